@@ -1,0 +1,1 @@
+"""Repair English that a machine translated from Danish, with a glossary that says why."""

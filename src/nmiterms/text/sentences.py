@@ -1,0 +1,125 @@
+"""Sentences and paragraphs, in text whose lines may be hard-wrapped and whose sentences may start in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from nmiterms.text.span import Span
+from nmiterms.text.tokens import Token
+
+Sentence = Span
+
+_FINAL = frozenset(".!?…")
+_CLOSING = frozenset("”’\"')]»")
+_OPENING = frozenset("“‘\"'([«–—-")
+# Words after which a full stop is rarely the end of a sentence. Danish ones stand beside English ones, because
+# translators leave them: "114 million. kr." and "nr. 7".
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col maj capt lt sgt st vs etc e.g i.e no nos art fig jr sr rev hon sen rep gov"
+    " kr mio mia nr ca kl bl.a f.eks pkt stk jf dvs osv hhv inkl tlf red"
+    " jan feb apr aug sept sep oct okt nov dec".split()
+)
+_PARAGRAPH_BREAK = re.compile(
+    r"(?:[ \t]*\r?\n){2,}[\s]*|\s*\f\s*"
+    r"|(?<=[.!?…:”\"’)\]»])[ \t]*\r?\n|[ \t]*\r?\n(?=[ \t]*(?:[–—•*#>|]|- ))"
+)
+
+
+def find_paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs of a document: a blank line, a form feed or a line end after final punctuation parts them.
+
+    A line end in mid-sentence parts nothing: text may be hard-wrapped.
+
+    >>> [span.of("One line\\nwrapped.\\nTwo.\\n\\nThree") for span in find_paragraphs("One line\\nwrapped.\\nTwo.\\n\\nThree")]
+    ['One line\\nwrapped.', 'Two.', 'Three']
+    """
+    spans: list[Span] = []
+    at = 0
+    for match in _PARAGRAPH_BREAK.finditer(text):
+        if match.start() > at:
+            spans.append(Span(at, match.start()))
+        at = max(at, match.end())
+    if at < len(text):
+        spans.append(Span(at, len(text)))
+    return tuple(span for span in spans if not text[span.start : span.end].isspace())
+
+
+def find_sentences(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
+    """Return the sentences of one paragraph, without the white space between them.
+
+    >>> from nmiterms.text.tokens import find_tokens
+    >>> text = "He left on 18. March at 8 p.m. sharp. “Why?” she asked. The U.S. did not."
+    >>> [sentence.of(text) for sentence in find_sentences(text, find_tokens(text))]
+    ['He left on 18. March at 8 p.m. sharp.', '“Why?” she asked.', 'The U.S. did not.']
+    """
+    if not tokens:
+        return (Span(0, len(text)),)
+    sentences: list[Sentence] = []
+    start = tokens[0].start
+    index = 0
+    while index < len(tokens):
+        if tokens[index].text in _FINAL and (end := _end_of_sentence(text, tokens, index)) is not None:
+            sentences.append(Span(start, tokens[end].end))
+            index = end
+            if index + 1 < len(tokens):
+                start = tokens[index + 1].start
+            else:
+                return tuple(sentences)
+        index += 1
+    sentences.append(Span(start, tokens[-1].end))
+    return tuple(sentences)
+
+
+def _end_of_sentence(text: str, tokens: Sequence[Token], index: int) -> int | None:
+    """Return the index of the last token of the sentence that the final mark at the index ends, or None."""
+    end = index
+    while end + 1 < len(tokens) and tokens[end + 1].start == tokens[end].end and (
+        tokens[end + 1].text in _FINAL or tokens[end + 1].text in _CLOSING
+    ):
+        end += 1
+    if end + 1 == len(tokens):
+        return end
+    following = tokens[end + 1]
+    if following.start == tokens[end].end:
+        return None
+    mark = tokens[index].text
+    if mark == "." and _is_abbreviation(tokens, index):
+        return None
+    if mark == "." and index and tokens[index - 1].kind == "number" and _is_month(following.lower):
+        return None
+    opens = following.text in _OPENING or following.is_capitalised or following.kind == "number"
+    # A lower-case word after the mark: an abbreviation we do not know, a quotation that the sentence goes on after
+    # ("Why?" she asked), or a date; never the end.
+    if not opens:
+        return None
+    if following.text in "–—-" and mark == "." and end == index:
+        return end if end + 2 < len(tokens) and tokens[end + 2].is_capitalised else None
+    return end
+
+
+def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the full stop at the index belongs to an abbreviation or an initial."""
+    if not index or tokens[index - 1].end != tokens[index].start:
+        return False
+    before = tokens[index - 1]
+    if before.lower in _ABBREVIATIONS:
+        return True
+    # Initials ("J. Smith") and spelt-out abbreviations ("U.S. forces"): one letter before the stop.
+    return before.is_word and len(before.text) == 1 and before.text not in {"I", "a"}
+
+
+@cache
+def _months() -> frozenset[str]:
+    from babel import Locale
+
+    names = Locale("en").months["format"]
+    danish = Locale("da").months["format"]
+    return frozenset(
+        name.lower().rstrip(".") for table in (names, danish) for width in ("wide", "abbreviated") for name in table[width].values()
+    )
+
+
+def _is_month(word: str) -> bool:
+    return word in _months()

@@ -1,0 +1,62 @@
+"""Words, numbers and marks: the smallest things a rule can point at."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# A letter may carry combining marks (text in decomposed form) and soft hyphens; an apostrophe belongs to the word in
+# "don't" but not in "Iraq's": the genitive is a token of its own, so that a name is a name in every case.
+_LETTER = r"[^\W\d_][\u0300-\u036f\u00ad]*"
+_TOKEN = re.compile(
+    rf"(?P<number>\d+(?:[.,:]\d+)*)"
+    rf"|(?P<word>{_LETTER}(?:{_LETTER}|\d)*(?:['’](?![sS]\b)(?:{_LETTER})+)*)"
+    r"|(?P<genitive>['’][sS]\b)"
+    r"|(?P<mark>[^\w\s]|_)"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark of a text, with its place in code points."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token is made of letters."""
+        return self.kind == "word"
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the first letter is upper-case."""
+        return self.text[:1].isupper()
+
+
+def find_tokens(text: str) -> tuple[Token, ...]:
+    """Return the tokens of a text in order; hyphens are tokens, white space is none.
+
+    >>> [token.text for token in find_tokens("Iraq’s 15.000 US-led men don't.")]
+    ['Iraq', '’s', '15.000', 'US', '-', 'led', 'men', "don't", '.']
+    """
+    return tuple(
+        Token(match.start(), match.end(), match[0], fold(match[0]), match.lastgroup or "mark")
+        for match in _TOKEN.finditer(text)
+    )
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case with the same number of code points, typographic apostrophes made plain.
+
+    `str.lower` lengthens one letter (İ); keeping it as it is keeps offsets true.
+
+    >>> fold("Europe’s İ")
+    "europe's İ"
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
+    return lowered.replace("’", "'")
