@@ -1,1 +1,53 @@
-"""Repair English that a machine translated from Danish, with a glossary that says why."""
+"""Repair English that a machine translated from Danish, with a glossary that says why.
+
+>>> import nmiterms
+>>> nmiterms.correct("The talks open on 18. march.").text
+'The talks open on 18 March.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nmiterms.api import correct, lookup
+    from nmiterms.engine.correction import Correction
+    from nmiterms.engine.corrector import Corrector
+    from nmiterms.errors import NmitermsError
+    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.lexicon.reading import Reading
+    from nmiterms.text.finding import Finding
+
+__version__ = "0.1.0"
+__all__ = [
+    "Correction",
+    "Corrector",
+    "Finding",
+    "NmitermsError",
+    "Reading",
+    "correct",
+    "load_glossary",
+    "lookup",
+]
+
+# A name is imported when it is first asked for: looking a word up must not pay for the engine.
+_HOMES = {
+    "Correction": "nmiterms.engine.correction",
+    "Corrector": "nmiterms.engine.corrector",
+    "Finding": "nmiterms.text.finding",
+    "NmitermsError": "nmiterms.errors",
+    "Reading": "nmiterms.lexicon.reading",
+    "correct": "nmiterms.api",
+    "load_glossary": "nmiterms.glossary.glossary",
+    "lookup": "nmiterms.api",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

@@ -32,7 +32,7 @@ class Draft:
 
     A draft knows its own tokens, sentences and quotations, found when they are first asked for.
 
-    >>> draft = Draft.of("Then took the boat.").revise([Change(5, 9, ()), Change(18, 18, (" ", Span(5, 9)))], "1")
+    >>> draft = Draft.of("Then took the boat.").revise([(Change(5, 9, ()), "1"), (Change(18, 18, (" ", Span(5, 9))), "1")])
     >>> draft.text
     'Then  the boat took.'
     >>> draft.origin(Span(15, 19))
@@ -98,11 +98,11 @@ class Draft:
             return Span(piece.end, piece.end)
         return Span(min(place.start for place in places), max(place.end for place in places))
 
-    def revise(self, changes: Iterable[Change], finding: str) -> Draft:
-        """Return the draft with the changes carried out in the name of a finding; they must be disjoint."""
+    def revise(self, changes: Iterable[tuple[Change, str]]) -> Draft:
+        """Return the draft with the changes carried out, each in the name of a finding; they must be disjoint."""
         pieces: list[Piece] = []
         at = 0
-        for change in sorted(changes):
+        for change, finding in sorted(changes, key=lambda pair: (pair[0].start, pair[0].end)):
             pieces += self._slice(Span(at, change.start)) if change.start > at else ()
             pieces += self._rewritten(change, finding)
             at = change.end

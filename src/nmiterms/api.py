@@ -1,0 +1,43 @@
+"""The functions that other programs call, over one corrector that is built once for each setting."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from nmiterms.engine.correction import Correction
+from nmiterms.engine.corrector import Corrector, Mt
+from nmiterms.lexicon.bundled import bundled_lexicon
+from nmiterms.lexicon.lookup import look_up
+from nmiterms.lexicon.reading import Reading
+
+
+def correct(
+    text: str, source: str | None = None, mt: Mt = "auto", variety: str = "en-GB", without: Collection[str] = ()
+) -> Correction:
+    """Correct an English text that a machine translated from Danish, with the Danish if it is at hand.
+
+    ``mt`` is True, False or ``"auto"`` (judge by the evidence); ``without`` names rules to leave out. The offsets of the
+    result's edits are code points of ``text``. Raises `OptionError` for a variety or a rule that does not exist.
+
+    >>> correction = correct("Denmark has long provided a træningsbidrag in Iraq.")
+    >>> correction.text
+    'Denmark has long provided a training contribution in Iraq.'
+    >>> [(edit.start, edit.end, edit.replacement) for edit in correction.edits]
+    [(28, 42, 'training contribution')]
+    """
+    return _corrector(mt, variety, tuple(sorted(without))).correct(text, source)
+
+
+def lookup(term: str) -> tuple[Reading, ...]:
+    """Look up a Danish or English term in any form; an empty tuple means that the glossary cannot read it.
+
+    >>> [(reading.danish, reading.english, reading.slot) for reading in lookup("træningsbidraget")]
+    [('træningsbidrag', 'training contribution', 'sg.def')]
+    """
+    return look_up(term, bundled_lexicon())
+
+
+@lru_cache(maxsize=8)
+def _corrector(mt: Mt, variety: str, without: tuple[str, ...]) -> Corrector:
+    return Corrector(mt=mt, variety=variety, without=without)

@@ -1,0 +1,70 @@
+"""What a rule knows besides the draft: its anchors, the lexicon, the evidence, the document and the paired source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from nmiterms.contract.document import Document
+from nmiterms.contract.rule import Rule
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.bitext.source import SourcePassage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Need, Safety
+from nmiterms.text.span import Change, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything a rule may ask while it looks at one paragraph."""
+
+    rule: Rule
+    lexicon: Lexicon
+    document: Document
+    anchors: tuple[int, ...]
+    """Indexes of the draft's tokens at which this rule may start."""
+    mt: bool
+    """Whether an edit that needs evidence of machine translation is licensed in this paragraph."""
+    told: bool = False
+    """Whether the caller said that the text is machine-translated: a gate that is open by word, not by signs."""
+    source: SourcePassage | None = None
+    """The paired Danish, if there is one."""
+
+    def finding(
+        self,
+        draft: Draft,
+        changes: Iterable[Change],
+        because: str,
+        *,
+        danish: str | None = None,
+        concept: str | None = None,
+        need: Need | None = None,
+        confirmed: bool = False,
+        at_most: Safety = Safety.SAFE,
+        span: Span | None = None,
+    ) -> Finding:
+        """Make a finding of this rule; the engine decides its safety from the need and what ``at_most`` allows.
+
+        ``need`` overrules the rule's own (a deprecated term has its own licence); ``confirmed`` says that the source or
+        the term's own licence confirms it. Without changes it is a flag, and ``span`` says where.
+        """
+        changes = tuple(sorted(changes))
+        place = span or Span(changes[0].start, max(change.end for change in changes))
+        return Finding(
+            rule=self.rule.name,
+            issue=self.rule.issue,
+            safety=at_most if changes else Safety.FLAG,
+            span=draft.origin(place),
+            change="",
+            because=because,
+            danish=danish,
+            concept=concept,
+            changes=changes,
+            need=self.rule.needs if need is None else need,
+            confirmed=confirmed,
+        )
+
+    def anchored(self, draft: Draft, words: Iterable[str]) -> Iterator[int]:
+        """Yield the anchors whose token is one of the words."""
+        wanted = frozenset(words)
+        return (index for index in self.anchors if draft.tokens[index].lower in wanted)

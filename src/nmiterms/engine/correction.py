@@ -1,0 +1,33 @@
+"""What comes back: the repaired text, its edits, and every finding behind and beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nmiterms.contract.evidence import Evidence
+from nmiterms.text.finding import Finding
+from nmiterms.text.span import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A corrected text and the account of it.
+
+    ``edits`` are flat, disjoint and sorted, in code points of the user's own text, and replay to ``text``.
+    """
+
+    original: str
+    text: str
+    edits: tuple[Edit, ...]
+    applied: tuple[Finding, ...]
+    """Findings applied: the safe ones."""
+    suggested: tuple[Finding, ...]
+    """Findings shown and not applied; and flags, which propose nothing."""
+    withdrawn: tuple[Finding, ...]
+    """Findings that lost their place or failed the harmlessness check, each with its reason."""
+    evidence: Evidence
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was changed."""
+        return bool(self.edits)

@@ -1,0 +1,206 @@
+"""The whole path on one page: from a text, and the Danish if there is any, to its correction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import count
+from typing import Literal
+
+from nmiterms.bitext.lines import LinePairs
+from nmiterms.bitext.source import SourcePassage
+from nmiterms.contract.document import Document
+from nmiterms.contract.evidence import Evidence, Sign
+from nmiterms.contract.rule import Rule
+from nmiterms.engine.anchors import AnchorFinder, paragraphs_hit
+from nmiterms.engine.correction import Correction
+from nmiterms.engine.evidence import open_paragraphs, weigh
+from nmiterms.engine.passage import Outcome, Passage, correct_passage, look
+from nmiterms.errors import OptionError
+from nmiterms.glossary.glossary import Glossary, load_glossary
+from nmiterms.lexicon.leftover import Leftovers
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.rules import load_rules
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Need
+from nmiterms.text.sentences import find_paragraphs
+from nmiterms.text.shields import find_shields
+from nmiterms.text.span import Edit, Span
+
+Mt = bool | Literal["auto"]
+VARIETIES = ("en-GB",)
+
+
+class Corrector:
+    """Correct texts with one glossary and one set of rules; built once, used often.
+
+    ``mt`` says what is known of the texts: True (a machine translated them), False (it did not), ``"auto"`` (judge by
+    the evidence). ``without`` names rules to leave out, ``only`` the only ones to use; ``apply`` names rules whose
+    suggestions are to be applied as well; ``untouched`` are words that no edit may touch. ``markdown`` shields code,
+    link targets and front matter. Raises `OptionError` for a variety or a rule that does not exist.
+    """
+
+    def __init__(
+        self,
+        glossary: Glossary | None = None,
+        *,
+        mt: Mt = "auto",
+        variety: str = "en-GB",
+        without: Collection[str] = (),
+        only: Collection[str] = (),
+        apply: Collection[str] = (),
+        untouched: Collection[str] = (),
+        markdown: bool = False,
+        finder: type[AnchorFinder] = AnchorFinder,
+    ) -> None:
+        if variety not in VARIETIES:
+            raise OptionError(f"variety {variety!r}", "not supported yet", f"use one of: {', '.join(VARIETIES)}")
+        if mt not in (True, False, "auto"):
+            raise OptionError(f"mt {mt!r}", "not a setting", 'use True, False or "auto"')
+        self.mt = mt
+        self.markdown = markdown
+        self.glossary = load_glossary() if glossary is None else glossary
+        self.lexicon = Lexicon(self.glossary)
+        leftovers = Leftovers(self.lexicon)
+        rules = _choose(load_rules(), without, only, apply)
+        self.rules = rules
+        self._accepted = frozenset(apply)
+        self._untouched = tuple(untouched)
+        self._all = finder(rules, self.lexicon, leftovers)
+        self._signs = finder((rule for rule in rules if rule.sign), self.lexicon, leftovers)
+        self._always = finder((rule for rule in rules if rule.needs is Need.NOTHING), self.lexicon, leftovers)
+
+    def correct(self, text: str, source: str | None = None) -> Correction:
+        """Correct one text, with the Danish it was translated from if that is at hand.
+
+        Offsets in the result are code points of ``text``. The Danish is used where it has the same number of lines that
+        are not blank.
+
+        >>> Corrector(mt=True).correct("The talks open on 18. march.").text
+        'The talks open on 18 March.'
+        """
+        return self._correct(text, source, self.mt)
+
+    def correct_many(
+        self, texts: Iterable[str], sources: Iterable[str | None] | None = None, one_document: bool = False
+    ) -> Iterator[Correction]:
+        """Correct texts one by one; as ``one_document``, they share their evidence, as the segments of an article do.
+
+        Raises `OptionError` if there are not as many sources as texts.
+
+        >>> segments = ["The talks open on 18. march.", "He left."]
+        >>> [correction.text for correction in Corrector().correct_many(segments)]
+        ['The talks open on 18 March.', 'He left.']
+        """
+        texts = list(texts)
+        danish: list[str | None] = [None] * len(texts) if sources is None else list(sources)
+        if len(danish) != len(texts):
+            raise OptionError("sources", f"{len(danish)} for {len(texts)} texts", "give one for each text, or None")
+        mt = self.mt
+        if one_document and mt == "auto" and self._correct("\n\n".join(texts), None, mt).evidence.verdict == "mt":
+            mt = True
+        for text, passage in zip(texts, danish, strict=True):
+            yield self._correct(text, passage, mt)
+
+    def _correct(self, text: str, source: str | None, mt: Mt) -> Correction:
+        paragraphs = find_paragraphs(text)
+        shields = (*find_shields(text, self.markdown), *self._shield_words(text))
+        pairs = LinePairs.between(source, text) if source else None
+        document = Document(text, self.lexicon)
+        evidence = self._weigh(text, paragraphs, shields, document)
+        open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
+        shut = evidence.verdict == "native" and mt is not True and not pairs
+        finder = self._always if shut else self._all
+        outcomes: list[tuple[int, Outcome]] = []
+        numbers = count(1)
+        for index in self._hit(text, paragraphs, finder):
+            span = paragraphs[index]
+            passage = self._passage(text, span, shields, document, evidence, mt is True, index in open_at, pairs)
+            outcomes.append((span.start, correct_passage(passage, finder.rules, finder, self.lexicon, numbers)))
+        return _gather(text, outcomes, evidence)
+
+    def _weigh(self, text: str, paragraphs: Sequence[Span], shields: tuple[Span, ...], document: Document) -> Evidence:
+        """Gather the signs in the user's own text and weigh them."""
+        signs: list[Sign] = []
+        kinds = {rule.name: rule.sign for rule in self.rules}
+        blank = Evidence("too little text")
+        for index in self._hit(text, paragraphs, self._signs):
+            span = paragraphs[index]
+            passage = self._passage(text, span, shields, document, blank, False, True, None)
+            for finding in look(passage, Draft.of(passage.text), self._signs.rules, self._signs, self.lexicon):
+                kind = kinds[finding.rule]
+                if kind and not finding.is_flag:
+                    signs.append(Sign(kind, finding.span.moved(span.start), finding.rule))
+        return weigh(signs, document.words.total())
+
+    def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
+        """Return the paragraphs in which any rule may start."""
+        if finder.asks_everywhere:
+            return range(len(paragraphs))
+        starts, ends = [span.start for span in paragraphs], [span.end for span in paragraphs]
+        return sorted(paragraphs_hit(starts, ends, finder.find_places(text)))
+
+    def _passage(
+        self,
+        text: str,
+        span: Span,
+        shields: tuple[Span, ...],
+        document: Document,
+        evidence: Evidence,
+        told: bool,
+        is_open: bool,
+        pairs: LinePairs | None,
+    ) -> Passage:
+        return Passage(
+            text=span.of(text),
+            offset=span.start,
+            shields=tuple(shield.moved(-span.start) for shield in shields if shield.overlaps(span)),
+            document=document,
+            verdict=evidence.verdict,
+            told=told,
+            open=told or is_open,
+            signs=tuple(sign.span.moved(-span.start) for sign in evidence.signs if span.covers(sign.span)),
+            source=SourcePassage(pairs.source_of(span), self.lexicon) if pairs else None,
+            accepted=self._accepted,
+        )
+
+    def _shield_words(self, text: str) -> Iterator[Span]:
+        """Yield the places of the words that the caller wants left alone."""
+        for word in self._untouched:
+            at = text.find(word)
+            while word and at >= 0:
+                yield Span(at, at + len(word))
+                at = text.find(word, at + len(word))
+
+
+def _gather(text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Evidence) -> Correction:
+    """Put the paragraphs together again."""
+    edits: list[Edit] = []
+    applied: list[Finding] = []
+    suggested: list[Finding] = []
+    withdrawn: list[Finding] = []
+    pieces: list[str] = []
+    at = 0
+    for offset, outcome in outcomes:
+        edits += (
+            Edit(edit.start + offset, edit.end + offset, edit.replacement, edit.findings)
+            for edit in outcome.draft.edits()
+        )
+        applied += outcome.applied
+        suggested += outcome.suggested
+        withdrawn += outcome.withdrawn
+        pieces += (text[at:offset], outcome.draft.text)
+        at = offset + len(outcome.draft.original)
+    corrected = "".join((*pieces, text[at:]))
+    return Correction(
+        text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence
+    )
+
+
+def _choose(
+    rules: Sequence[Rule], without: Collection[str], only: Collection[str], apply: Collection[str]
+) -> tuple[Rule, ...]:
+    names = {rule.name for rule in rules}
+    for name in (*without, *only, *apply):
+        if name not in names:
+            raise OptionError(f"rule {name!r}", "there is no such rule", "see: nmiterms explain --list")
+    return tuple(rule for rule in rules if rule.name not in without and (not only or rule.name in only))

@@ -1,0 +1,174 @@
+"""One paragraph through the five stages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from nmiterms.bitext.source import SourcePassage
+from nmiterms.contract.context import Context
+from nmiterms.contract.document import Document
+from nmiterms.contract.evidence import Verdict
+from nmiterms.contract.rule import Rule, Stage
+from nmiterms.engine.anchors import AnchorFinder
+from nmiterms.engine.harmless import find_harm
+from nmiterms.engine.resolve import resolve, touched
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.text.criticmarkup import mark
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Need, Safety
+from nmiterms.text.span import Change, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph and all that decides what may be done to it."""
+
+    text: str
+    offset: int
+    """Where it starts in the user's text."""
+    shields: tuple[Span, ...]
+    document: Document
+    verdict: Verdict
+    told: bool
+    open: bool
+    """Whether the gate is open here: the caller said so, or there are signs here or next door."""
+    signs: tuple[Span, ...] = ()
+    source: SourcePassage | None = None
+    accepted: frozenset[str] = frozenset()
+    """Rules whose suggestions the caller asked to be applied."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the stages made of a passage."""
+
+    draft: Draft
+    applied: list[Finding] = field(default_factory=list)
+    suggested: list[Finding] = field(default_factory=list)
+    withdrawn: list[Finding] = field(default_factory=list)
+
+
+def correct_passage(
+    passage: Passage, rules: Sequence[Rule], finder: AnchorFinder, lexicon: Lexicon, numbers: Iterator[int] | None = None
+) -> Outcome:
+    """Take a paragraph through the stages; suggestions are made on the draft after all safe edits."""
+    numbers = numbers or count(1)
+    outcome = Outcome(Draft.of(passage.text))
+    alters = {rule.name: rule.alters for rule in rules}
+    for stage in Stage:
+        at_stage = tuple(rule for rule in rules if rule.stage is stage)
+        # The second round is for safe findings that lost their place to a winner whose words they do not need.
+        for second in (False, True):
+            findings = [each for each in look(passage, outcome.draft, at_stage, finder, lexicon) if each.safety is Safety.SAFE]
+            winners, losers = resolve(findings)
+            _apply(winners, alters, passage, outcome, numbers)
+            if not losers:
+                break
+            if second:
+                outcome.withdrawn += (replace(each, reason="another finding took its place") for each in losers)
+    taken = {(finding.rule, finding.span) for finding in outcome.withdrawn}
+    for finding in look(passage, outcome.draft, rules, finder, lexicon):
+        if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken:
+            step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
+            outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
+    outcome.suggested = _without_rivals(outcome.suggested)
+    return outcome
+
+
+def look(
+    passage: Passage, draft: Draft, rules: Sequence[Rule], finder: AnchorFinder, lexicon: Lexicon
+) -> Iterator[Finding]:
+    """Yield what the rules find in a draft, each with the safety that its need is granted here."""
+    shielded = [
+        any(shield.overlaps(draft.origin(Span(token.start, token.end))) for shield in passage.shields)
+        for token in draft.tokens
+    ] if passage.shields else []
+    anchors = finder.find_anchors(draft, lambda index: bool(shielded) and shielded[index])
+    for rule in rules:
+        if not anchors.get(rule.name):
+            continue
+        context = Context(
+            rule, lexicon, passage.document, anchors[rule.name], passage.open, passage.told, passage.source
+        )
+        for finding in rule.find(draft, context):
+            if any(_is_shielded(change, draft, passage.shields) for change in finding.changes):
+                continue
+            granted = _grant(finding, draft, passage)
+            if granted is not None:
+                yield replace(finding, safety=granted)
+
+
+def _grant(finding: Finding, draft: Draft, passage: Passage) -> Safety | None:
+    """Return the safety a finding is granted, or None where it must be silent: in native English."""
+    native = passage.verdict == "native" and not passage.told and passage.source is None
+    licensed = finding.confirmed or finding.need is Need.NOTHING or (
+        finding.need is Need.MT and passage.open and _quotation_allows(finding, draft, passage)
+    )
+    if native and not licensed:
+        return None
+    if finding.safety is Safety.SAFE and not licensed:
+        return Safety.SAFE if finding.rule in passage.accepted else Safety.SUGGESTED
+    if finding.safety is Safety.SUGGESTED and finding.rule in passage.accepted:
+        return Safety.SAFE
+    return finding.safety
+
+
+def _quotation_allows(finding: Finding, draft: Draft, passage: Passage) -> bool:
+    """Tell whether the gate is open inside a quotation too: somebody's own English may be quoted in any text."""
+    if passage.told:
+        return True
+    quotation = draft.quotation_at(Span(finding.changes[0].start, finding.changes[-1].end)) if finding.changes else None
+    if quotation is None:
+        return True
+    place = draft.origin(Span(quotation.start, quotation.end))
+    return any(place.covers(sign) for sign in passage.signs)
+
+
+def _apply(
+    winners: Sequence[Finding],
+    alters: Mapping[str, Collection[Alters]],
+    passage: Passage,
+    outcome: Outcome,
+    numbers: Iterator[int],
+) -> None:
+    """Carry out the findings that do no harm, all on the same draft; each is weighed on its own."""
+    draft = outcome.draft
+    harmless: list[tuple[Change, str]] = []
+    for finding in sorted(winners, key=lambda each: each.changes[0].start):
+        name = str(next(numbers))
+        step = replace(finding, id=name, change=_step(draft, finding.changes), span=finding.span.moved(passage.offset))
+        alone = draft.revise((change, name) for change in finding.changes)
+        harm = find_harm(draft.text, alone.text, alters[finding.rule])
+        if harm is not None:
+            outcome.withdrawn.append(replace(step, reason=harm))
+        elif alone.text != draft.text:
+            harmless += ((change, name) for change in finding.changes)
+            outcome.applied.append(step)
+    if harmless:
+        outcome.draft = draft.revise(harmless)
+
+
+def _step(draft: Draft, changes: Sequence[Change]) -> str:
+    """Return a finding's own step in CriticMarkup, from its first change to its last."""
+    pieces: list[str] = []
+    at = changes[0].start if changes else 0
+    for change in changes:
+        pieces += (draft.text[at : change.start], mark(change.span.of(draft.text), change.written(draft.text)))
+        at = change.end
+    return "".join(pieces)
+
+
+def _is_shielded(change: Change, draft: Draft, shields: Sequence[Span]) -> bool:
+    if not shields:
+        return False
+    places = [draft.origin(place) for place in touched(change)]
+    return any(shield.overlaps(place) for shield in shields for place in places)
+
+
+def _without_rivals(findings: list[Finding]) -> list[Finding]:
+    """Return the suggestions without those whose place a weightier one takes; flags never compete."""
+    flags = [finding for finding in findings if finding.is_flag]
+    winners, _ = resolve(finding for finding in findings if not finding.is_flag)
+    return sorted((*winners, *flags), key=lambda finding: finding.span)

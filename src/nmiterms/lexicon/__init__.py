@@ -1,0 +1,1 @@
+"""Any form, Danish or English, to what the glossary knows of it."""

@@ -1,0 +1,200 @@
+"""Any form, Danish or English, to its readings, over the entries of a glossary."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+from nmiterms.danish.compounds import split
+from nmiterms.danish.inflection import Form, inflect
+from nmiterms.english.inflection import inflect_english
+from nmiterms.glossary.entry import DeprecatedTerm, Entry
+from nmiterms.glossary.glossary import Glossary
+from nmiterms.lexicon.language import WordLanguage
+from nmiterms.lexicon.names import Names
+from nmiterms.lexicon.reading import EnglishMatch, Reading
+from nmiterms.text.tokens import Token, find_tokens, fold
+
+_MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "adverb", "numeral", "preposition"})
+_HEADING = frozenset({"noun", "participle", "adjective"})
+
+Phrase = tuple[str, ...]
+Pair = TypeVar("Pair")
+
+
+class Lexicon:
+    """Read words and phrases by the glossary; built once, every index made when it is first needed."""
+
+    def __init__(self, glossary: Glossary, language: WordLanguage | None = None) -> None:
+        self.glossary = glossary
+        self.language = language or WordLanguage()
+        self._danish_cache: dict[str, tuple[Reading, ...]] = {}
+
+    def read_danish(self, word: str) -> tuple[Reading, ...]:
+        """Return the readings of one Danish word in any form: those of entries, else those of a compound's parts.
+
+        The word is read in lower case unless it is a name. An empty tuple means: not known.
+        """
+        key = fold(word)
+        readings = self._danish_cache.get(key)
+        if readings is None:
+            readings = self._read_form(key) or tuple(self._read_compound(key))
+            self._danish_cache[key] = readings
+        return readings
+
+    def read_danish_phrase(self, tokens: Sequence[Token], index: int) -> tuple[int, tuple[Reading, ...]] | None:
+        """Return the end and the readings of the longest Danish term of several words that starts at the token."""
+        for phrase, pairs in self._danish_phrases.get(tokens[index].lower, ()):
+            end = index + len(phrase)
+            if tuple(token.lower for token in tokens[index:end]) == phrase:
+                return end, tuple(_reading(entry, slot) for entry, slot in pairs)
+        return None
+
+    def match_english(self, tokens: Sequence[Token], index: int) -> tuple[EnglishMatch, ...]:
+        """Return the entries whose English, preferred or admitted, starts at the token in its longest form."""
+        for phrase, pairs in self._english_phrases.get(tokens[index].lower, ()):
+            end = index + len(phrase)
+            if tuple(token.lower for token in tokens[index:end]) == phrase:
+                return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
+        return ()
+
+    def match_deprecated(
+        self, tokens: Sequence[Token], index: int
+    ) -> Iterator[tuple[EnglishMatch, DeprecatedTerm]]:
+        """Yield the deprecated terms that start at the token, longest first."""
+        for phrase, pairs in self._deprecated_phrases.get(tokens[index].lower, ()):
+            end = index + len(phrase)
+            if tuple(token.lower for token in tokens[index:end]) == phrase:
+                for entry, slot, deprecated in pairs:
+                    yield EnglishMatch(index, end, entry, slot, deprecated.term), deprecated
+
+    @property
+    def deprecated_words(self) -> frozenset[str]:
+        """The first words of all deprecated terms, in lower case."""
+        return frozenset(self._deprecated_phrases)
+
+    def read_english(self, phrase: str) -> tuple[Reading, ...]:
+        """Return the readings of an English word or phrase in any form, preferred terms before admitted ones."""
+        tokens = find_tokens(phrase)
+        matches = self.match_english(tokens, 0) if tokens else ()
+        whole = [match for match in matches if match.end == len(tokens)]
+        whole.sort(key=lambda match: fold(match.entry.english) != fold(match.term))
+        return tuple(_reading(match.entry, match.slot) for match in whole)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the glossary and of CLDR, found in any casing."""
+        return Names(self.glossary)
+
+    def is_name(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a known name starts at the token."""
+        return self.names.match(tokens, index) is not None
+
+    @cached_property
+    def known_words(self) -> Mapping[str, list[tuple[Entry, str]]]:
+        """Every inflected form of every one-word Danish term, in lower case, with its entries and slots."""
+        forms: defaultdict[str, list[tuple[Entry, str]]] = defaultdict(list)
+        for entry in self.glossary:
+            if " " not in entry.danish:
+                for form in inflect_entry(entry):
+                    pair = (entry, form.slot)
+                    if pair not in forms[fold(form.text)]:
+                        forms[fold(form.text)].append(pair)
+        # Terms before general vocabulary: the glossary of the field decides what a word means here.
+        for pairs in forms.values():
+            pairs.sort(key=lambda pair: pair[0].subject_field == "general")
+        return dict(forms)
+
+    @cached_property
+    def _modifiers(self) -> Mapping[str, tuple[Entry, str]]:
+        """The words that may stand in a compound before its last part: lemmas, and verbs by their stem."""
+        found: dict[str, tuple[Entry, str]] = {}
+        for word, pairs in self.known_words.items():
+            for entry, slot in pairs:
+                if entry.part_of_speech in _MODIFYING and slot in {"sg", "name", "pos", "base", "inf", "imp"}:
+                    found.setdefault(word, (entry, slot))
+                elif entry.part_of_speech == "noun" and slot == "pl":
+                    found.setdefault(word, (entry, slot))
+        return found
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The forms that may end a compound."""
+        return frozenset(
+            word
+            for word, pairs in self.known_words.items()
+            if any(entry.part_of_speech in _HEADING for entry, _ in pairs)
+        )
+
+    @cached_property
+    def _danish_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str]]]]]:
+        found: defaultdict[Phrase, list[tuple[Entry, str]]] = defaultdict(list)
+        for entry in self.glossary:
+            if " " in entry.danish or "-" in entry.danish:
+                for form in inflect_entry(entry):
+                    found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot))
+        return _by_first_word(found)
+
+    @cached_property
+    def _english_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str, str]]]]]:
+        found: defaultdict[Phrase, list[tuple[Entry, str, str]]] = defaultdict(list)
+        for entry in self.glossary:
+            for number, term in enumerate(entry.english_terms):
+                irregular = entry.forms_english if number == 0 else {}
+                for form in inflect_english(term, entry.part_of_speech, irregular):
+                    found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot, term))
+        return _by_first_word(found)
+
+    @cached_property
+    def _deprecated_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str, DeprecatedTerm]]]]]:
+        found: defaultdict[Phrase, list[tuple[Entry, str, DeprecatedTerm]]] = defaultdict(list)
+        for entry in self.glossary:
+            for deprecated in entry.deprecated:
+                for form in inflect_english(deprecated.term, entry.part_of_speech, {}):
+                    words = tuple(token.lower for token in find_tokens(form.text))
+                    found[words].append((entry, form.slot, deprecated))
+        return _by_first_word(found)
+
+    def _read_form(self, word: str) -> tuple[Reading, ...]:
+        return tuple(_reading(entry, slot) for entry, slot in self.known_words.get(word, ()))
+
+    def _read_compound(self, word: str) -> Iterator[Reading]:
+        """Yield the readings of a compound that no entry holds, by its parts; its English is put together."""
+        for parts in split(word, self._modifiers, self._heads):
+            *front, last = parts
+            modifiers = tuple(_reading(*self._modifiers[part]) for part in front)
+            for entry, slot in self.known_words[last]:
+                if entry.part_of_speech not in _HEADING:
+                    continue
+                head = _reading(entry, slot)
+                english = " ".join((*(attributive(modifier) for modifier in modifiers), head.english))
+                lemma = word[: len(word) - len(last)] + entry.danish
+                yield Reading(lemma, english, slot, (), (*modifiers, head), None)
+            return
+
+
+def inflect_entry(entry: Entry) -> tuple[Form, ...]:
+    """Return the Danish forms of an entry by slot."""
+    return inflect(entry.danish, entry.part_of_speech, entry.gender, entry.forms_danish)
+
+
+def attributive(reading: Reading) -> str:
+    """Return the English of a compound's modifier as it stands before a noun: never in the plural."""
+    return reading.english
+
+
+def _reading(entry: Entry, slot: str) -> Reading:
+    return Reading(entry.danish, entry.english, slot, entry.admitted, (), entry)
+
+
+def _by_first_word(found: Mapping[Phrase, list[Pair]]) -> dict[str, list[tuple[Phrase, list[Pair]]]]:
+    """Key phrases by their first word, the longest first, so that the first that matches is the longest."""
+    keyed: defaultdict[str, list[tuple[Phrase, list[Pair]]]] = defaultdict(list)
+    for phrase, pairs in found.items():
+        if phrase:
+            keyed[phrase[0]].append((phrase, pairs))
+    for phrases in keyed.values():
+        phrases.sort(key=lambda item: -len(item[0]))
+    return dict(keyed)

@@ -1,0 +1,125 @@
+"""Names and the casing they have in English: of the glossary, of CLDR's territories, languages, months and weekdays."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from babel import Locale
+
+from nmiterms.english.inflection import inflect_english
+from nmiterms.glossary.entry import Entry
+from nmiterms.glossary.glossary import Glossary
+from nmiterms.text.tokens import Token, find_tokens
+
+# Names that are common words in lower case, and what they mean then: no casing can be read into them.
+COMMON_WORDS = {
+    "turkey": "the bird",
+    "china": "porcelain",
+    "chad": "the paper of a punched card",
+    "jersey": "the garment",
+    "guinea": "the coin",
+    "guernsey": "the cattle",
+    "march": "to walk; a demonstration",
+    "may": "the auxiliary",
+    "august": "venerable",
+    "polish": "to make shine",
+    "swedish": "massage, turnip",
+    "sun": "the star; “sun” for Sunday",
+    "sat": "past of sit",
+    "mon": "French; a Scots man",
+    "wed": "to marry",
+    "mar": "to spoil",
+    "jan": "a given name",
+    "dec": "decimal",
+    "us": "the pronoun",
+    "is": "the verb",
+    "eu": "a Greek prefix; a particle in French words",
+    "un": "the prefix",
+    "man": "the Isle of Man is an island, man a word",
+    "manx": "the cat",
+    "ewe": "a sheep; a language of Ghana",
+    "ido": "a made language; a slip for “I do”",
+    "twi": "a slip of the keyboard more often than a language of Ghana",
+    "lao": "a surname",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found in text in some casing: the tokens it covers, and how it is written."""
+
+    start: int
+    end: int
+    written: str
+    entry: Entry | None
+    """The entry of the glossary, or None for a name of CLDR."""
+
+
+class Names:
+    """Find names in text whatever their casing."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._glossary = glossary
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words of all names, in lower case."""
+        return frozenset(self._by_first_word)
+
+    def match(self, tokens: Sequence[Token], index: int) -> Name | None:
+        """Return the longest name that starts at the token, in any casing, or None."""
+        for words, written, entry in self._by_first_word.get(tokens[index].lower, ()):
+            end = index + len(words)
+            if tuple(token.lower for token in tokens[index:end]) == words:
+                return Name(index, end, written, entry)
+        return None
+
+    def abbreviation(self, name: Name) -> str | None:
+        """Return the abbreviation that stands for a name before a hyphen (*US-led*), if the glossary has one."""
+        wanted = name.written.lower()
+        for entry in self._glossary:
+            if wanted in (term.lower() for term in entry.english_terms):
+                short = [term for term in entry.english_terms if term.isupper() and term.isalpha()]
+                if short:
+                    return min(short, key=len)
+        return None
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], str, Entry | None]]]:
+        found: dict[tuple[str, ...], tuple[str, Entry | None]] = {}
+        for written, entry in (*self._of_glossary(), *self._of_cldr()):
+            words = tuple(token.lower for token in find_tokens(written))
+            if words and not (len(words) == 1 and words[0] in COMMON_WORDS):
+                found.setdefault(words, (written, entry))
+        keyed: defaultdict[str, list[tuple[tuple[str, ...], str, Entry | None]]] = defaultdict(list)
+        for words, (written, entry) in found.items():
+            keyed[words[0]].append((words, written, entry))
+        for names in keyed.values():
+            names.sort(key=lambda name: -len(name[0]))
+        return dict(keyed)
+
+    def _of_glossary(self) -> Iterator[tuple[str, Entry | None]]:
+        """Yield the English names of the glossary: every term with a capital that is not an abbreviation alone."""
+        for entry in self._glossary:
+            for number, term in enumerate(entry.english_terms):
+                if any(letter.isupper() for letter in term) and not term.isupper():
+                    irregular = entry.forms_english if number == 0 else {}
+                    for form in inflect_english(term, entry.part_of_speech, irregular):
+                        yield form.text, entry
+
+    def _of_cldr(self) -> Iterator[tuple[str, Entry | None]]:
+        """Yield the names of CLDR in British English: territories, languages, months, weekdays."""
+        locale = Locale("en", "GB")
+        for code, name in locale.territories.items():
+            if code.isalpha():
+                yield name, None
+        for code, name in locale.languages.items():
+            # Two letters: the languages of states and literatures; the rest are common English words too often.
+            if len(code) == 2:
+                yield name, None
+        for table in (locale.months["format"]["wide"], locale.days["format"]["wide"]):
+            for name in table.values():
+                yield name, None

@@ -1,0 +1,107 @@
+"""Danish clock times: *kl.* left standing, or rendered as "at." or "pm.".
+
+What it repairs
+    ``at kl. 14.30`` becomes ``at 14:30``; in a date stamp, ``19 December 2019 – at. 11:26`` becomes
+    ``19 December 2019, 11:26``.
+
+Why it happens
+    Danish puts *kl.* (klokken) before a clock time. Translators keep it, or take it for "at" or "p.m.".
+
+Safety
+    *kl.* before a time is unknown in English. ``at.`` and ``pm.`` with a full stop before a time are touched only after a
+    date, where no sentence can have ended. The time is written as CLDR has it for British English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+from babel.dates import format_time
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
+
+_OF_THE_CLOCK = frozenset({"kl", "klokken"})
+_MISREAD = frozenset({"at", "pm", "am"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find clock times behind *kl.* or its misreadings."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        word = tokens[index].lower
+        at = index + 1
+        if at < len(tokens) and tokens[at].text == ".":
+            at += 1
+        elif word != "klokken":
+            continue
+        moment = _read_time(tokens[at]) if at < len(tokens) else None
+        if moment is None:
+            continue
+        if word in _OF_THE_CLOCK:
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, tokens[at].end, (_written(tokens, index, moment),))],
+                "“kl.” is Danish for “o’clock”, and British English writes the time with a colon",
+                danish=f"kl. {tokens[at].text}",
+            )
+        elif word in _MISREAD and ":" in tokens[at].text and (stamp := _stamp_start(tokens, index)) is not None:
+            yield context.finding(
+                draft,
+                [Change(tokens[stamp].end, tokens[at].end, (f", {format_time(moment, 'short', locale='en_GB')}",))],
+                "in a date stamp “kl.” (at) was taken for a word of the sentence",
+                danish=f"kl. {tokens[at].text}",
+                need=Need.NOTHING,
+            )
+
+
+def _read_time(token: Token) -> time | None:
+    """Return the time that a token like 14.30, 8:05 or 20 holds, or None."""
+    hours, _, minutes = token.text.replace(":", ".").partition(".")
+    if token.kind != "number" or not hours.isdigit() or not (minutes.isdigit() or not minutes):
+        return None
+    if len(hours) > 2 or len(minutes) not in {0, 2} or int(hours) > 23 or int(minutes or 0) > 59:
+        return None
+    return time(int(hours), int(minutes or 0))
+
+
+def _written(tokens: tuple[Token, ...], index: int, moment: time) -> str:
+    """Return the time with the preposition that English needs before it."""
+    written = format_time(moment, "short", locale="en_GB")
+    before = tokens[index - 1].lower if index else ""
+    # After a preposition, or in a stamp or list, the time stands alone: "at 14:30", "Friday, 14:30".
+    bare = not before.isalpha() or before in {"at", "from", "to", "until", "till", "by", "before", "after", "around", "since", "and"}
+    return written if bare else f"at {written}"
+
+
+def _stamp_start(tokens: tuple[Token, ...], index: int) -> int | None:
+    """Return the index of the year that a date stamp has before the time, or None."""
+    before = index - 1
+    if before >= 0 and tokens[before].text in "–—-,":
+        before -= 1
+    year = before >= 0 and tokens[before].text.isdigit() and len(tokens[before].text) == 4
+    return before if year else None
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.NOTHING,
+    issue=Issue.TIME_FORMAT,
+    anchors=Anchors(words=_OF_THE_CLOCK | _MISREAD, shape=None),
+    alters={Alters.NUMBER},
+    sign="date",
+    examples=(
+        Example("The minister arrives at {~~kl. 14.30~>14:30~~}."),
+        Example("The meeting begins {~~kl. 9~>at 09:00~~} on Monday."),
+        Example("19 December 2019{~~ – at. 11:26~>, 11:26~~}"),
+        Example("The KL. 5 engine was built in Kiel."),
+        Example("That is what he is good at. 11:26 was too late."),
+        Example("They met at 14.30."),
+    ),
+)

@@ -1,0 +1,174 @@
+"""Danish numbers: the full stop for thousands, the comma for decimals, *kr.* after an amount.
+
+What it repairs
+    ``15.000 fighters`` becomes ``15,000 fighters``; ``1,5 million`` becomes ``1.5 million``; ``Eur 114 million. kr.``
+    becomes ``114 million kroner``.
+
+Why it happens
+    Danish uses the two marks the other way round, and writes *mio. kr.* after an amount; translators expand *mio.* and
+    keep its full stop.
+
+Safety
+    ``1,5 million`` (one or two digits after the comma and a number word after them) and ``million. kr.`` are unknown in
+    native English. ``15.000`` is not: it needs evidence of translation, a counted noun behind it, and no decimal context
+    (a percentage, an exchange rate, a sum of money in another currency).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
+
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}")
+_MAGNITUDES = frozenset({"million", "millions", "billion", "billions", "trillion", "mio", "mia"})
+_WRITTEN_OUT = {"mio": "million", "mia": "billion"}
+_PER_CENT = frozenset({"%", "percent", "per", "pct", "percentage"})
+# A number before these is a measure with decimals as often as a count: 1.500 metres, 2.125 points.
+_UNITS = frozenset(
+    "m km cm mm metre metres meter meters kilometre kilometres kilometer kilometers mile miles kg g gram grams tonnes"
+    " ton tons seconds second sec points point degrees inches inch feet litres liters hours volts watts hz mhz ghz"
+    " times average percent per pct euros dollars pounds".split()
+)
+_CURRENCY_BEFORE = frozenset({"eur", "dkk", "euro", "euros", "dollars", "usd"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find amounts in kroner, decimals with a comma and thousands with a full stop, in that order."""
+    for index in context.anchors:
+        token = draft.tokens[index]
+        if token.kind != "number":
+            continue
+        yield from _find_kroner(draft, context, index) or _find_decimal(draft, context, index) or _find_thousands(
+            draft, context, index
+        )
+
+
+def _find_kroner(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``114 million. kr.``, ``300 million. crowns``, ``395.000 kr.``."""
+    tokens = draft.tokens
+    at = index + 1
+    magnitude = ""
+    stopped = False
+    if _lower(tokens, at) in _MAGNITUDES:
+        magnitude = _WRITTEN_OUT.get(tokens[at].lower, tokens[at].lower)
+        at += 1
+        if _lower(tokens, at) == ".":
+            stopped = True
+            at += 1
+    currency = _lower(tokens, at)
+    if currency not in {"kr", "crowns", "kroner"} or (currency != "kr" and not stopped):
+        return []
+    end = at
+    # "kr." ends in a full stop; at the end of a sentence the one stop does both duties.
+    if currency == "kr" and _lower(tokens, at + 1) == "." and not _ends_sentence(draft, at + 1):
+        end = at + 1
+    start = index - 1 if index and tokens[index - 1].lower in _CURRENCY_BEFORE else index
+    amount = _english(tokens[index].text)
+    written = " ".join(part for part in (amount, magnitude, "kroner") if part)
+    return [
+        context.finding(
+            draft,
+            [Change(tokens[start].start, tokens[end].end, (written,))],
+            "“mio. kr.” is “million kroner”" if magnitude else "“kr.” is “kroner”",
+            danish="kr.",
+            need=Need.NOTHING if stopped else Need.MT,
+        )
+    ]
+
+
+def _find_decimal(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``1,5 million``, ``2,4 percent``."""
+    token = draft.tokens[index]
+    following = _lower(draft.tokens, index + 1)
+    if not _DECIMAL.fullmatch(token.text) or following not in _MAGNITUDES | _PER_CENT:
+        return []
+    return [
+        context.finding(
+            draft,
+            [Change(token.start, token.end, (_english(token.text),))],
+            "Danish writes decimals with a comma",
+            danish=token.text,
+            need=Need.NOTHING if following in _MAGNITUDES else Need.MT,
+        )
+    ]
+
+
+def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``15.000 fighters``, also with an adjective before the noun; the source decides where it has the same number."""
+    token, tokens = draft.tokens[index], draft.tokens
+    if not _GROUPED.fullmatch(token.text):
+        return []
+    confirmed = context.source is not None and any(each.text == token.text for each in context.source.tokens)
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not confirmed:
+        counted = following is not None and (
+            (following.is_word and following.lower not in _UNITS) or (following.text == "-" and index + 2 < len(tokens))
+        )
+        before = tokens[index - 1].text if index else ""
+        if not counted or before in {"$", "£", "€", "version", "v"}:
+            return []
+    return [
+        context.finding(
+            draft,
+            [Change(token.start, token.end, (_english(token.text),))],
+            "Danish writes thousands with a full stop" + (", and so does the source here" if confirmed else ""),
+            danish=token.text,
+            need=Need.MT,
+            confirmed=confirmed,
+        )
+    ]
+
+
+def _english(number: str) -> str:
+    """Return a number written the Danish way in the English way, by CLDR's symbols.
+
+    >>> _english("15.000"), _english("1,5"), _english("1.234,56"), _english("12")
+    ('15,000', '1.5', '1,234.56', '12')
+    """
+    group, decimal = get_group_symbol("da"), get_decimal_symbol("da")
+    if group in number and not _GROUPED.match(number):
+        return number
+    swapped = {group: get_group_symbol("en_GB"), decimal: get_decimal_symbol("en_GB")}
+    return "".join(swapped.get(sign, sign) for sign in number)
+
+
+def _lower(tokens: tuple[Token, ...], index: int) -> str:
+    return tokens[index].lower if index < len(tokens) else ""
+
+
+def _ends_sentence(draft: Draft, index: int) -> bool:
+    tokens = draft.tokens
+    return index + 1 == len(tokens) or tokens[index + 1].is_capitalised
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.NOTHING,
+    issue=Issue.NUMBER_FORMAT,
+    anchors=Anchors(shape=r"(?<![\w.,:])\d{1,3}(?:[.,]\d{3})*(?:,\d{1,2})?(?= ?(?:m\p{L}\p{L}|bill|trill|kr\b|crowns|kroner|%|p))|(?<![\w.,:])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:]*\d)"),
+    alters={Alters.NUMBER},
+    sign="number",
+    examples=(
+        Example("There are still {~~15.000~>15,000~~} fighters in Iraq.", mt=True),
+        Example("There are still {~~15.000~>15,000~~} fighters in Iraq.", mt=True, source="Der er stadig 15.000 krigere i Irak."),
+        Example("It costs {~~1,5~>1.5~~} million kroner a year."),
+        Example("It costs {~~Eur 114 million. kr~>114 million kroner~~}."),
+        Example("It costs {~~300 million. crowns~>300 million kroner~~} a year."),
+        Example("A house costs {~~395.000 kr.~>395,000 kroner~~} there.", mt=True),
+        Example("The rate was 7.450 kroner to the euro.", mt=False),
+        Example("He ran 1.500 metres.", mt=True),
+        Example("Pages 3,5 and 7 are missing."),
+        Example("Unemployment fell to 4.125 percent.", mt=True),
+    ),
+)

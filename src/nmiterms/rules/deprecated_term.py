@@ -1,0 +1,117 @@
+"""Wrong English for a Danish term, as the glossary lists it: *workout* for *træning*, *the Defence* for *Forsvaret*.
+
+What it repairs
+    ``maintains a workout`` becomes ``maintains training``; ``the Defence announced`` becomes ``the Danish Armed Forces
+    announced``. Number, article, verb form and casing are carried over.
+
+Why it happens
+    The engine takes the most frequent sense of a Danish word; its training texts are about sport, courts and shops.
+
+Safety
+    Each deprecated term says in the glossary what licenses its replacement and what forbids it. Without such a licence
+    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.licence import find_licence
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.articles import indefinite
+from nmiterms.glossary.entry import DeprecatedTerm
+from nmiterms.lexicon.realise import agree_after, realise_term
+from nmiterms.lexicon.reading import EnglishMatch
+from nmiterms.text.casing import transfer_casing
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import find_tokens
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find deprecated terms at the anchors, the longest first; one finding a place."""
+    done = 0
+    for index in context.anchors:
+        if index < done:
+            continue
+        for match, deprecated in context.lexicon.match_deprecated(draft.tokens, index):
+            finding = _judge(match, deprecated, draft, context)
+            if finding is not None:
+                done = match.end
+                yield finding
+                break
+
+
+def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> Finding | None:
+    tokens = draft.tokens
+    found = draft.text[tokens[match.start].start : tokens[match.end - 1].end]
+    if deprecated.case_exact and _casing(found) != _casing(deprecated.term):
+        return None
+    licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
+    if licence is None:
+        return None
+    entry = match.entry
+    english = realise_term(deprecated.replacement or entry.english, entry, match.slot)
+    if english is None or english.lower() == found.lower():
+        return None
+    changes = _changes(match, deprecated, english, draft)
+    return context.finding(
+        draft,
+        changes,
+        f"“{entry.danish}” is “{english}” here, not “{found}”: {licence.because}",
+        danish=entry.danish,
+        concept=entry.concept,
+        need=licence.need,
+        confirmed=licence.confirmed,
+        at_most=Safety.SUGGESTED if entry.candidate else Safety.SAFE,
+    )
+
+
+def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft) -> list[Change]:
+    """Return the replacement with its article before it and its verb behind it."""
+    tokens, entry = draft.tokens, match.entry
+    start = tokens[match.start].start
+    found = draft.text[start : tokens[match.end - 1].end]
+    before = tokens[match.start - 1] if match.start else None
+    preferred = deprecated.replacement is None
+    opens = draft.sentence_at(start).start == start
+    # A capital that the sentence gave to the wrong term is the sentence's; one of the term's own goes with the term.
+    written = transfer_casing(found, english) if opens or not deprecated.case_exact else english
+    changes: list[Change] = []
+    if preferred and entry.article == "none" and before is not None and before.lower in {"a", "an"}:
+        start = before.start
+        written = transfer_casing(before.text, english)
+    elif before is not None and before.lower in {"a", "an"} and (article := indefinite(english)) != before.lower:
+        start = before.start
+        written = f"{transfer_casing(before.text, article)} {written}"
+    elif preferred and entry.article == "the" and entry.part_of_speech == "proper-noun":
+        if before is None or before.lower not in {"the", "danish"} and before.kind != "genitive":
+            written = transfer_casing(found if opens else "x", f"the {english}")
+    changes.append(Change(start, tokens[match.end - 1].end, (written,)))
+    if preferred and entry.part_of_speech in {"noun", "proper-noun"}:
+        number = entry.number_english or ("plural" if match.slot == "pl" and entry.forms_english.get("pl", "") is not None else "singular")
+        if number == "plural" and entry.number_english == "plural":
+            changes += agree_after(tokens, match.end, number)
+    return changes
+
+
+def _casing(text: str) -> tuple[bool, ...]:
+    return tuple(token.is_capitalised for token in find_tokens(text))
+
+
+rule = Rule(
+    find,
+    stage=Stage.WORDS,
+    needs=Need.SOURCE,
+    issue=Issue.WRONG_TERM,
+    anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words),
+    alters={Alters.NAME},
+    examples=(
+        Example("Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."),
+        Example("The alliance maintains {~~a workout~>training~~} in Iraq.", source="Alliancen opretholder en træning i Irak."),
+        Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
+        Example("She works at the Ministry of Defence in London.", mt=True),
+    ),
+)

@@ -1,0 +1,60 @@
+"""Characters that a translator left in the escaped form of HTML.
+
+What it repairs
+    ``Denmark&#39;s`` becomes ``Denmark's``; ``&quot;`` becomes a quotation mark; ``AT&amp;T`` becomes ``AT&T``.
+
+Why it happens
+    Some services answer in HTML; a pipeline that takes the answer for plain text keeps the entities.
+
+Safety
+    Only entities that touch a word, as a character of prose does. Text about HTML sets its entities apart, or in code,
+    and code is shielded. ``&lt;`` and ``&gt;`` are left: they may stand there to be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+
+import regex
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_ENTITY = regex.compile(r"&(?:#0?39|#x27|#34|#x22|quot|apos|amp|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);")
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find entities that touch a word on either side."""
+    for index in context.anchors:
+        match = _ENTITY.match(draft.text, draft.tokens[index].start)
+        if not match:
+            continue
+        before = draft.text[match.start() - 1 : match.start()]
+        after = draft.text[match.end() : match.end() + 1]
+        if before.isalnum() or after.isalnum() or before in set(".,!?"):
+            character = " " if match[0] == "&nbsp;" else unescape(match[0])
+            yield context.finding(
+                draft,
+                [Change(match.start(), match.end(), (character,))],
+                "the translator’s answer was HTML, and this character stayed in its escaped form",
+            )
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.NOTHING,
+    issue=Issue.ENCODING,
+    anchors=Anchors(shape=r"&(?=#|[a-z]+;)"),
+    alters={Alters.QUOTATION_MARK, Alters.NUMBER},
+    examples=(
+        Example("Denmark{~~&#39;~>'~~}s offer stands."),
+        Example("He said {~~&quot;~>\"~~}yes{~~&quot;~>\"~~} at once."),
+        Example("Write &amp; for an ampersand."),
+        Example("The R&D budget grew."),
+    ),
+)

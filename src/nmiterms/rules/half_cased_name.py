@@ -1,0 +1,113 @@
+"""Names in the wrong casing: half-cased, shouted in part, or in lower case.
+
+What it repairs
+    ``Middle east`` becomes ``Middle East``; ``the UNITED states`` becomes ``the United States`` and ``UNITED states-led``
+    becomes ``US-led``; ``iraqi``, ``danes`` and ``monday`` get their capital.
+
+Why it happens
+    Danish writes many names as one word (*Mellemøsten*) and nationalities, weekdays and months in lower case; an
+    abbreviation (*USA*) is spelt out and only its first word keeps the capitals.
+
+Safety
+    Needs evidence of translation: careless typists do the same. Names that are common words (*turkey*, *march*) are not
+    read; what English writes in lower case (*french fries*), and ``an Islamic state``, is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.lexicon.names import Name
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token, find_tokens
+
+# After these adjectives of nationality stands a common thing: many write the whole in lower case.
+_COMMON_THINGS = frozenset(
+    # food and drink
+    "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
+    " dressing chocolate roll rolls sprouts cuisine vodka omelette"
+    # house and dress
+    " window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
+    # sports, beasts and games
+    " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
+    # others with a lower-case habit of their own
+    " numerals numeral candle candles kiss leave horn elm delight knot courage treat".split()
+)
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find names whose casing is not theirs."""
+    tokens = draft.tokens
+    done = 0
+    for index in context.anchors:
+        name = context.lexicon.names.match(tokens, index) if index >= done else None
+        if name is None:
+            continue
+        done = name.end
+        found = tokens[name.start : name.end]
+        if not _is_miscased(draft, context, name, found):
+            continue
+        written = name.written
+        after = tokens[name.end] if name.end < len(tokens) else None
+        if after is not None and after.text == "-" and after.start == found[-1].end:
+            written = context.lexicon.names.abbreviation(name) or written
+        yield context.finding(
+            draft,
+            [Change(found[0].start, found[-1].end, (written,))],
+            f"the name is written “{written}” in English",
+            danish=name.entry.danish if name.entry else None,
+            concept=name.entry.concept if name.entry else None,
+        )
+
+
+def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Token]) -> bool:
+    """Tell whether a name lacks a capital it should have, or shouts where it should not."""
+    tokens = draft.tokens
+    right = find_tokens(name.written)
+    lower = [token for token, model in zip(found, right, strict=True) if model.is_capitalised and token.text.islower()]
+    shouted = [
+        token
+        for token, model in zip(found, right, strict=True)
+        if token.is_word and len(token.text) > 3 and token.text.isupper() and not model.text.isupper()
+    ]
+    if len(shouted) == sum(token.is_word for token in found) or not (lower or shouted):
+        return False
+    before = tokens[name.start - 1].lower if name.start else ""
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if before in {"a", "an"} and (len(found) > 1 or after is None or not after.is_word or after.lower in FUNCTION_WORDS):
+        # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
+        return False
+    if len(found) == 1:
+        return not (after is not None and after.lower in _COMMON_THINGS)
+    # Wholly in lower case, words of more than one may be meant as common words: "the national police".
+    return len(lower) < sum(model.is_capitalised for model in right) or _is_place(name)
+
+
+def _is_place(name: Name) -> bool:
+    return name.entry is None or name.entry.semantic_class in {"place", "nationality"}
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.CAPITALISATION,
+    anchors=Anchors(words=lambda lexicon: lexicon.names.first_words),
+    alters={Alters.NAME},
+    sign="casing",
+    examples=(
+        Example("Tension grows in the {~~Middle east~>Middle East~~} and {~~north Africa~>North Africa~~}.", mt=True),
+        Example("The {~~UNITED states-led~>US-led~~} coalition bore the burden.", mt=True),
+        Example("It is an agreement with the {~~UNITED states~>United States~~}.", mt=True),
+        Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
+        Example("He ordered a danish and a coffee.", mt=True),
+        Example("They ate french fries by the door.", mt=True),
+        Example("They dreamt of an Islamic state.", mt=True),
+        Example("THE UNITED STATES AGREED.", mt=True),
+    ),
+)

@@ -1,0 +1,86 @@
+"""The moved capital: a sentence that starts in lower case, with a capital on the noun after its article.
+
+What it repairs
+    ``the Mission will resume`` at the start of a sentence becomes ``The mission will resume``, also after a reply dash.
+
+Why it happens
+    The Danish sentence starts with a capital on a definite noun (*Missionen*). The engine put the article before it and
+    left the capital where it was.
+
+Safety
+    Needs evidence of translation. The first word must be a function word in lower case and the next a common word that is
+    no name, has no other capital beside it, and does not stand with a capital in mid-sentence elsewhere in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+from nmiterms.text.tokens import Token
+
+_FIRST_WORDS = frozenset("the a an this that these those in at on for by to with of it its his her their our my".split())
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find sentence starts in lower case with a capital on the second word."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if index + 1 >= len(tokens) or tokens[index].lower not in _FIRST_WORDS or not tokens[index].text.islower():
+            continue
+        first, second = tokens[index], tokens[index + 1]
+        if not _opens_sentence(draft, index) or not second.is_word or not second.is_capitalised:
+            continue
+        changes = [Change(first.start, first.start + 1, (first.text[0].upper(),))]
+        if _is_common_word(draft, context, index + 1):
+            changes.append(Change(second.start, second.start + 1, (second.text[0].lower(),)))
+        elif second.lower == "i" or not context.lexicon.is_name(tokens, index + 1):
+            continue
+        yield context.finding(
+            draft,
+            changes,
+            f"the capital of the Danish noun stayed on “{second.text}” when the article was put before it",
+        )
+
+
+def _opens_sentence(draft: Draft, index: int) -> bool:
+    """Tell whether only a reply dash or a quotation mark stands before the token in its sentence."""
+    sentence = draft.sentence_at(draft.tokens[index].start)
+    opening = Span(sentence.start, draft.tokens[index].start).of(draft.text)
+    return not opening.strip(" \t\u00a0–—-“”\"‘")
+
+
+def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether a capitalised word is a common one here: no name, not one of several capitals, nowhere else a name."""
+    tokens, word = draft.tokens, draft.tokens[index]
+    if word.text[1:] != word.text[1:].lower() or not context.lexicon.language.is_english(word.lower):
+        return False
+    if context.lexicon.is_name(tokens, index):
+        return False
+    following: Token | None = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and following.is_word and following.is_capitalised:
+        return False
+    # In mid-sentence elsewhere with a capital: the text uses it as a name.
+    return f" {word.text} " not in context.document.text.replace(f"the {word.text} ", "")
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.CAPITALISATION,
+    anchors=Anchors(shape=r"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:the|a|an|this|that|these|those|in|at|on|for|by|to|with|of|it|its|his|her|their|our|my)(?= \p{Lu})|[.!?][”\"]? [–—-]?[ ]?\K(?:the|this|in|at|it)(?= \p{Lu})"),
+    alters={Alters.NAME},
+    sign="casing",
+    examples=(
+        Example("{~~the Mission~>The mission~~} will resume its duties.", mt=True),
+        Example("– {~~the Goal~>The goal~~} is clear, says the minister.", mt=True),
+        Example("{~~the~>The~~} Danish government agreed.", mt=True),
+        Example("The Mission is a lively district of San Francisco.", mt=True),
+        Example("He wrote for\\nthe Guardian for years.", mt=True),
+    ),
+)

@@ -1,0 +1,111 @@
+"""Quotation marks that open nothing, close nothing, or were an apostrophe.
+
+What it repairs
+    ``– We stay, ” says the colonel`` loses its mark; ``the iraqis ‘security’`` becomes ``the iraqis’ security``;
+    ``‘Europe’s security”`` loses the single mark.
+
+Why it happens
+    Danish replies open with a dash and have no quotation marks; the engine adds the closing one it expects. The genitive
+    of a plural is read as the opening mark of a quotation.
+
+Safety
+    Needs evidence of translation. A closing mark goes only if nothing in its paragraph opens it; a single mark becomes an
+    apostrophe only after a plural in *s* with the genitive's noun behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_ORPHAN = regex.compile(r"(?P<mark>[ \u00a0][”“\"])(?=\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:says|said)))")
+_STOLEN = regex.compile(r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])")
+_UNCLOSED = regex.compile(r"[‘](?=\p{L})")
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find orphan closing marks, genitives read as quotations, and single marks that never close."""
+    for index in context.anchors:
+        token = draft.tokens[index]
+        if token.text in "”“\"":
+            yield from _find_orphan(draft, context, index)
+        elif token.text in "‘'":
+            yield from _find_stolen(draft, context, index) or _find_unclosed(draft, context, index)
+
+
+def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``, ” says``: the comma stays, the mark and the space before it go."""
+    token, text = draft.tokens[index], draft.text
+    match = _ORPHAN.match(text, token.start - 1) if token.start else None
+    if match is None or text[token.start - 2 : token.start - 1] not in {",", ".", "?", "!"}:
+        return []
+    before = text[: token.start]
+    opened = any(before.count(mark) for mark in "“„«") or before.count('"') % 2 or before.count("”") % 2
+    if opened:
+        # The quotation was opened: only the space before its mark is wrong.
+        change = Change(token.start - 1, token.start, ())
+        because = "the closing mark follows its comma without a space"
+    else:
+        change = Change(token.start - 1, token.end, ())
+        because = "nothing in the paragraph opens this quotation: the reply began with a dash"
+    return [context.finding(draft, [change], because)]
+
+
+def _find_stolen(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``iraqis ‘security’``: the mark is the apostrophe of a plural genitive."""
+    token, text = draft.tokens[index], draft.text
+    owner = draft.tokens[index - 1] if index else None
+    match = _STOLEN.match(text, token.start - 1) if token.start else None
+    if match is None or owner is None or owner.end != token.start - 1:
+        return []
+    if not (owner.is_word and owner.lower.endswith("s") and len(owner.text) > 3):
+        return []
+    # A verb or an s-word that is no plural owns nothing: "says ‘security’".
+    if not _is_plural(owner.lower, context) or (match["open"] == "'" and not match["close"]):
+        return []
+    changes = [Change(token.start - 1, match.start("word"), ("’ ",))]
+    if match["close"]:
+        changes.append(Change(match.start("close"), match.end("close"), ()))
+    return [context.finding(draft, changes, f"the mark is the apostrophe of the genitive “{owner.text}’”")]
+
+
+def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``‘Europe’s security”``: a single mark with no partner before the double one closes."""
+    token, text = draft.tokens[index], draft.text
+    if not _UNCLOSED.match(text, token.start):
+        return []
+    closing = regex.compile(r"(?<=[\w.,!?…])’(?!\w)").search(text, token.end)
+    if closing is not None:
+        return []
+    return [context.finding(draft, [Change(token.start, token.end, ())], "nothing closes this quotation mark")]
+
+
+def _is_plural(word: str, context: Context) -> bool:
+    """Tell whether a word in s is a plural noun rather than a verb, by the nouns that the lexicon knows."""
+    return any(reading.part_of_speech in {"noun", "proper-noun"} for reading in context.lexicon.read_english(word))
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.PUNCTUATION,
+    anchors=Anchors(shape=r"[‘”“\"']"),
+    alters={Alters.QUOTATION_MARK},
+    examples=(
+        Example("– We are staying,{-- ”--} says the colonel.", mt=True),
+        Example("“We are staying,{-- --}” says the colonel.", mt=True),
+        Example("It is about the Iraqis{~~ ‘security’~>’ security~~}.", mt=True),
+        Example("It is about {--‘--}Europe’s security.", mt=True),
+        Example("He called it ‘Europe’s moment’.", mt=True),
+        Example("“We are staying,” says the colonel.", mt=True),
+        Example("He says ‘security’ too often.", mt=True),
+    ),
+)

@@ -1,0 +1,169 @@
+"""Danish words left standing: whole words, inflected forms, and compounds read by their parts.
+
+What it repairs
+    ``a træningsbidrag`` becomes ``a training contribution``; ``despite coronakrisen`` becomes ``despite the coronavirus
+    crisis``; ``terrorbevægelserne is`` becomes ``the terrorist movements are``.
+
+Why it happens
+    Danish writes compounds as one word and makes new ones freely; a word that the engine has not met is copied.
+
+Safety
+    The word must be Danish that English does not use, and read in full by the glossary. Names are left, and so is a Danish
+    word that is quoted or stands in brackets as a gloss, and a passage that is Danish throughout. A word with two senses,
+    and a verb whose subject is not plain, is only suggested.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.articles import indefinite
+from nmiterms.english.function_words import FUNCTION_WORDS, MODALS
+from nmiterms.lexicon.leftover import Leftovers
+from nmiterms.lexicon.reading import Reading
+from nmiterms.lexicon.realise import agree_after, needs_the, realise_noun, realise_word
+from nmiterms.text.casing import capitalise
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
+from nmiterms.text.span import Change
+
+# So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
+_PASSAGE = 3
+_PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find Danish words that the glossary reads."""
+    leftovers = Leftovers(context.lexicon)
+    for index in context.anchors:
+        token = draft.tokens[index]
+        if not token.is_word or not leftovers.is_leftover(token.text):
+            continue
+        if _is_gloss(draft, index) or _in_danish_passage(draft, index, leftovers):
+            continue
+        opens = draft.sentence_at(token.start).start == token.start
+        if token.is_capitalised and not opens and not _opens_after_dash(draft, index):
+            continue
+        readings = leftovers.readings(token.lower)
+        if token.is_capitalised:
+            # A bare capitalised noun at the start of a sentence may be a surname or a firm.
+            readings = tuple(each for each in readings if each.is_definite or each.number == "plural" or each.entry)
+        options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
+        if not options:
+            continue
+        (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
+        certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        yield context.finding(
+            draft,
+            changes,
+            f"“{token.lower}” is Danish for “{english.strip()}”" + _composition(reading),
+            danish=reading.danish,
+            concept=reading.concept,
+            at_most=Safety.SAFE if certain else Safety.SUGGESTED,
+        )
+
+
+def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, tuple[Change, ...]] | None:
+    """Return the English that stands for the token, the reading behind it, and all changes that it asks for."""
+    tokens, token = draft.tokens, draft.tokens[index]
+    before = tokens[index - 1] if index else None
+    start, after = token.start, ()
+    if reading.part_of_speech == "noun":
+        english = realise_noun(reading)
+        if english is None:
+            return None
+        if reading.is_definite and needs_the(tokens, index):
+            english = f"the {english}"
+        elif before is not None and before.lower in {"a", "an"}:
+            uncountable = reading.head is not None and reading.head.article == "none"
+            article = "" if uncountable else f"{indefinite(english)} "
+            start, english = before.start, f"{article}{english}"
+        if reading.number == "plural":
+            after = tuple(agree_after(tokens, index + 1, "plural"))
+    else:
+        found = _realise_verb(draft, index, reading)
+        if found is None:
+            return None
+        english = found
+    written = capitalise(english) if token.is_capitalised or tokens[index].start != start and before.is_capitalised else english
+    return english, reading, (Change(start, token.end, (written,)), *after)
+
+
+def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
+    """Return the English of a word that is no noun; a present after a plural subject loses its s."""
+    english = realise_word(reading)
+    if reading.slot == "pres" and english is not None:
+        before = draft.tokens[index - 1].lower if index else ""
+        if before in _PLURAL_SUBJECTS:
+            return reading.english
+    return english
+
+
+def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
+    """Tell whether the form is certain: a noun always; a verb only where English shows its form."""
+    before = draft.tokens[index - 1].lower if index else ""
+    after = draft.tokens[index + 1] if index + 1 < len(draft.tokens) else None
+    match reading.part_of_speech:
+        case "noun":
+            return not (reading.entry is None and len(reading.parts) > 3)
+        case "verb":
+            if reading.slot == "inf":
+                return before == "to" or before in MODALS
+            if reading.slot == "ing":
+                return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+            return reading.slot == "past"
+        case "adjective" | "participle":
+            return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+        case _:
+            return reading.entry is not None and reading.entry.subject_field != "general"
+
+
+def _is_gloss(draft: Draft, index: int) -> bool:
+    """Tell whether the word stands alone in quotation marks or brackets, as a foreign word does that is explained."""
+    before = draft.tokens[index - 1].text if index else ""
+    after = draft.tokens[index + 1].text if index + 1 < len(draft.tokens) else ""
+    return (before in set("“‘\"'(«[*_") and after in set("”’\"')»]*_,")) or (before == "(" or after == ")")
+
+
+def _in_danish_passage(draft: Draft, index: int, leftovers: Leftovers) -> bool:
+    first = last = index
+    tokens = draft.tokens
+    while first > 0 and tokens[first - 1].is_word and leftovers.is_leftover(tokens[first - 1].text):
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].is_word and leftovers.is_leftover(tokens[last + 1].text):
+        last += 1
+    return last - first + 1 >= _PASSAGE
+
+
+def _opens_after_dash(draft: Draft, index: int) -> bool:
+    sentence = draft.sentence_at(draft.tokens[index].start)
+    return not draft.text[sentence.start : draft.tokens[index].start].strip(" –—-“”\"‘")
+
+
+def _composition(reading: Reading) -> str:
+    """Return how a compound is put together, for the reason given."""
+    if reading.entry is not None or not reading.parts:
+        return ""
+    return ": " + " + ".join(f"{part.danish} ({part.english})" for part in reading.parts)
+
+
+rule = Rule(
+    find,
+    stage=Stage.WORDS,
+    needs=Need.NOTHING,
+    issue=Issue.UNTRANSLATED,
+    anchors=Anchors(danish=True),
+    alters={Alters.NAME},
+    sign="residue",
+    examples=(
+        Example("Denmark has long provided a {~~træningsbidrag~>training contribution~~} in Iraq."),
+        Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
+        Example("The fear is that {~~terrorbevægelserne is~>the terrorist movements are~~} in the region."),
+        Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
+        Example("Conscription (værnepligt) is the law."),
+        Example("Venstre won the election in Aarhus."),
+        Example("Rødgrød is a dessert."),
+    ),
+)

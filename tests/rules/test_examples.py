@@ -1,0 +1,88 @@
+"""The laws that every rule inherits, run over every example of every rule."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from nmiterms.contract.rule import Example, Rule
+from nmiterms.engine.correction import Correction
+from nmiterms.engine.corrector import Corrector, Mt
+from nmiterms.rules import load_rules
+from nmiterms.text.criticmarkup import read_criticmarkup
+from nmiterms.text.finding import Safety
+from nmiterms.text.span import Edit, replay
+from nmiterms.text.tokens import find_tokens
+
+CASES = [(rule, example) for rule in load_rules() for example in rule.examples]
+IDS = [f"{rule.name}: {example.marked[:60]}" for rule, example in CASES]
+
+
+@cache
+def corrector(mt: Mt, only: str | None, apply: bool = False) -> Corrector:
+    return Corrector(mt=mt, only=(only,) if only else (), apply=(only,) if only and apply else ())
+
+
+def run(rule: Rule | None, example: Example, text: str, apply: bool = False) -> tuple[Correction, int]:
+    """Correct a text in the example's setting; return the correction and where the example starts in it."""
+    before = f"{example.before}\n\n" if example.before else ""
+    source = example.source if example.source is None or not before else f"{before}{example.source}"
+    made = corrector(example.mt or "auto", rule.name if rule else None, apply).correct(before + text, source)
+    return made, len(before)
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES, ids=IDS)
+def test_an_example_is_repaired_as_marked(rule: Rule, example: Example) -> None:
+    text, wanted = read_criticmarkup(example.marked)
+    suggested = example.safety is Safety.SUGGESTED
+    if suggested:
+        plain, _ = run(rule, example, text)
+        assert not plain.edits, "it claims more safety than the example grants"
+    made, offset = run(rule, example, text, apply=suggested)
+    found = [Edit(edit.start - offset, edit.end - offset, edit.replacement) for edit in made.edits]
+    assert replay(text, tuple(found)) == replay(text, wanted)
+    assert trimmed(text, found) == trimmed(text, list(wanted))
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES, ids=IDS)
+def test_a_repaired_example_is_left_alone_by_every_rule(rule: Rule, example: Example) -> None:
+    text, wanted = read_criticmarkup(example.marked)
+    made, _ = run(None, example, replay(text, wanted))
+    assert not made.applied, [(finding.rule, finding.change) for finding in made.applied]
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.name)
+def test_a_rule_shows_what_it_repairs_and_what_it_leaves(rule: Rule) -> None:
+    marked = [bool(read_criticmarkup(example.marked)[1]) for example in rule.examples]
+    assert any(marked) and not all(marked)
+    for heading in ("What it repairs", "Why it happens", "Safety"):
+        assert heading in rule.page
+
+
+def trimmed(text: str, edits: list[Edit]) -> list[tuple[int, int, str]]:
+    """Return edits without what old and new share at token borders."""
+    found = []
+    for edit in edits:
+        start, end, new = edit.start, edit.end, edit.replacement
+        while start < end and new and (step := shared(text[start:end], new)):
+            start, new = start + step, new[step:]
+        while start < end and new and (step := shared_end(text[start:end], new)):
+            end, new = end - step, new[: len(new) - step]
+        found.append((start, end, new))
+    return [edit for edit in found if edit[0] != edit[1] or edit[2]]
+
+
+def shared(old: str, new: str) -> int:
+    if old[0].isspace() and old[0] == new[0]:
+        return 1
+    first, other = find_tokens(old)[:1], find_tokens(new)[:1]
+    return first[0].end if first and other and not first[0].start and first[0][:3] == other[0][:3] else 0
+
+
+def shared_end(old: str, new: str) -> int:
+    if old[-1].isspace() and old[-1] == new[-1]:
+        return 1
+    last, other = find_tokens(old)[-1:], find_tokens(new)[-1:]
+    same = last and other and last[0].end == len(old) and other[0].end == len(new) and last[0].text == other[0].text
+    return len(last[0].text) if same else 0
