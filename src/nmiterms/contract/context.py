@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nmiterms.contract.document import Document
 from nmiterms.contract.rule import Rule
+from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.text.draft import Draft
@@ -20,6 +21,7 @@ class Context:
 
     rule: Rule
     lexicon: Lexicon
+    leftovers: Leftovers
     document: Document
     anchors: tuple[int, ...]
     """Indexes of the draft's tokens at which this rule may start."""

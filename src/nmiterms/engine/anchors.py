@@ -21,7 +21,8 @@ class AnchorFinder:
 
     def __init__(self, rules: Iterable[Rule], lexicon: Lexicon, leftovers: Leftovers) -> None:
         self.rules = tuple(rules)
-        self._leftovers = leftovers
+        self.lexicon = lexicon
+        self.leftovers = leftovers
         by_word: defaultdict[str, list[Rule]] = defaultdict(list)
         for rule in self.rules:
             for word in rule.anchors.read_words(lexicon):
@@ -38,7 +39,7 @@ class AnchorFinder:
         words = frozenset(self._by_word)
         if self._danish:
             # Each word is judged once, not each time it stands there.
-            words |= {fold(word) for word in set(_WORD.findall(text)) if self._leftovers.is_leftover(word)}
+            words |= {fold(word) for word in set(_WORD.findall(text)) if self.leftovers.is_leftover(word)}
         places = [match.start() for match in _WORD.finditer(fold(text)) if match[0] in words] if words else []
         for _, pattern in self._shapes:
             places += (match.start() for match in pattern.finditer(text))
@@ -56,7 +57,7 @@ class AnchorFinder:
             if token.kind == "word":
                 for rule in self._by_word.get(token.lower, ()):
                     found[rule.name].add(index)
-                if self._danish and self._leftovers.is_leftover(token.text):
+                if self._danish and self.leftovers.is_leftover(token.text):
                     for rule in self._danish:
                         found[rule.name].add(index)
         for rule, pattern in self._shapes:

@@ -25,6 +25,7 @@ from nmiterms.text.finding import Finding, Need
 from nmiterms.text.sentences import find_paragraphs
 from nmiterms.text.shields import find_shields
 from nmiterms.text.span import Edit, Span
+from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
 VARIETIES = ("en-GB",)
@@ -115,7 +116,7 @@ class Corrector:
         for index in self._hit(text, paragraphs, finder):
             span = paragraphs[index]
             passage = self._passage(text, span, shields, document, evidence, mt is True, index in open_at, pairs)
-            outcomes.append((span.start, correct_passage(passage, finder.rules, finder, self.lexicon, numbers)))
+            outcomes.append((span.start, correct_passage(passage, finder.rules, finder, numbers)))
         return _gather(text, outcomes, evidence)
 
     def _weigh(self, text: str, paragraphs: Sequence[Span], shields: tuple[Span, ...], document: Document) -> Evidence:
@@ -126,18 +127,20 @@ class Corrector:
         for index in self._hit(text, paragraphs, self._signs):
             span = paragraphs[index]
             passage = self._passage(text, span, shields, document, blank, False, True, None)
-            for finding in look(passage, Draft.of(passage.text), self._signs.rules, self._signs, self.lexicon):
+            for finding in look(passage, Draft.of(passage.text), self._signs.rules, self._signs):
                 kind = kinds[finding.rule]
                 if kind and not finding.is_flag:
                     signs.append(Sign(kind, finding.span.moved(span.start), finding.rule))
         return weigh(signs, document.words.total())
 
     def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
-        """Return the paragraphs in which any rule may start."""
-        if finder.asks_everywhere:
-            return range(len(paragraphs))
-        starts, ends = [span.start for span in paragraphs], [span.end for span in paragraphs]
-        return sorted(paragraphs_hit(starts, ends, finder.find_places(text)))
+        """Return the paragraphs in which any rule may start; a paragraph that is Danish throughout is none."""
+        hit: Iterable[int] = range(len(paragraphs))
+        if not finder.asks_everywhere:
+            starts, ends = [span.start for span in paragraphs], [span.end for span in paragraphs]
+            hit = sorted(paragraphs_hit(starts, ends, finder.find_places(text)))
+        leans_danish = self.lexicon.language.leans_danish
+        return [index for index in hit if not leans_danish(fold(paragraphs[index].of(text)).split())]
 
     def _passage(
         self,

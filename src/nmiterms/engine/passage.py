@@ -14,7 +14,6 @@ from nmiterms.contract.rule import Rule, Stage
 from nmiterms.engine.anchors import AnchorFinder
 from nmiterms.engine.harmless import find_harm
 from nmiterms.engine.resolve import resolve, touched
-from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.criticmarkup import mark
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Need, Safety
@@ -51,7 +50,7 @@ class Outcome:
 
 
 def correct_passage(
-    passage: Passage, rules: Sequence[Rule], finder: AnchorFinder, lexicon: Lexicon, numbers: Iterator[int] | None = None
+    passage: Passage, rules: Sequence[Rule], finder: AnchorFinder, numbers: Iterator[int] | None = None
 ) -> Outcome:
     """Take a paragraph through the stages; suggestions are made on the draft after all safe edits."""
     numbers = numbers or count(1)
@@ -61,7 +60,7 @@ def correct_passage(
         at_stage = tuple(rule for rule in rules if rule.stage is stage)
         # The second round is for safe findings that lost their place to a winner whose words they do not need.
         for second in (False, True):
-            findings = [each for each in look(passage, outcome.draft, at_stage, finder, lexicon) if each.safety is Safety.SAFE]
+            findings = [each for each in look(passage, outcome.draft, at_stage, finder) if each.safety is Safety.SAFE]
             winners, losers = resolve(findings)
             _apply(winners, alters, passage, outcome, numbers)
             if not losers:
@@ -69,7 +68,7 @@ def correct_passage(
             if second:
                 outcome.withdrawn += (replace(each, reason="another finding took its place") for each in losers)
     taken = {(finding.rule, finding.span) for finding in outcome.withdrawn}
-    for finding in look(passage, outcome.draft, rules, finder, lexicon):
+    for finding in look(passage, outcome.draft, rules, finder):
         if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken:
             step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
             outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
@@ -78,7 +77,7 @@ def correct_passage(
 
 
 def look(
-    passage: Passage, draft: Draft, rules: Sequence[Rule], finder: AnchorFinder, lexicon: Lexicon
+    passage: Passage, draft: Draft, rules: Sequence[Rule], finder: AnchorFinder
 ) -> Iterator[Finding]:
     """Yield what the rules find in a draft, each with the safety that its need is granted here."""
     shielded = [
@@ -90,7 +89,7 @@ def look(
         if not anchors.get(rule.name):
             continue
         context = Context(
-            rule, lexicon, passage.document, anchors[rule.name], passage.open, passage.told, passage.source
+            rule, finder.lexicon, finder.leftovers, passage.document, anchors[rule.name], passage.open, passage.told, passage.source
         )
         for finding in rule.find(draft, context):
             if any(_is_shielded(change, draft, passage.shields) for change in finding.changes):

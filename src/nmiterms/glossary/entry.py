@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 Status = Literal["preferred", "admitted", "deprecated", "superseded"]
 Scope = Literal["near", "sentence", "paragraph", "document"]
 
-NO_FORMS: Mapping[str, str] = MappingProxyType({})
+NO_FORMS: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ class Entry:
     part_of_speech: str
     gender: Literal["common", "neuter"] | None = None
     semantic_class: str | None = None
-    forms_danish: Mapping[str, str | None] = field(default_factory=lambda: NO_FORMS)
-    forms_english: Mapping[str, str | None] = field(default_factory=lambda: NO_FORMS)
+    forms_danish: Mapping[str, str | None] = field(default_factory=lambda: NO_FORMS, hash=False)
+    forms_english: Mapping[str, str | None] = field(default_factory=lambda: NO_FORMS, hash=False)
     article: Literal["none", "the"] | None = None
     number_english: Literal["singular", "plural"] | None = None
     definition: str | None = None
@@ -88,7 +88,7 @@ class Entry:
     frames_english: tuple[str, ...] = ()
     deprecated_frames: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
-    prepositions: Mapping[str, str] = field(default_factory=lambda: NO_FORMS)  # type: ignore[assignment]
+    prepositions: Mapping[str, str] = field(default_factory=lambda: NO_FORMS, hash=False)
     pronoun: Literal["he", "she", "it", "they"] | None = None
     office: str | None = None
     party: str | None = None
@@ -98,7 +98,7 @@ class Entry:
     authority: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
     candidate: bool = False
-    where: str = ""
+    where: str = field(default="", compare=False)
 
     @property
     def english_terms(self) -> tuple[str, ...]:

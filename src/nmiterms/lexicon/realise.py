@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nmiterms.english.function_words import DETERMINERS, PREPOSITIONS
+from nmiterms.english.function_words import ARTICLES, POSSESSIVES, PREPOSITIONS
 from nmiterms.english.inflection import inflect_english
 from nmiterms.english.nouns import possessive
 from nmiterms.english.verbs import agree
@@ -13,6 +13,8 @@ from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
+# Danish never puts a determiner before a suffixed article, so "that" before one is the conjunction.
+_BEFORE_DEFINITE = ARTICLES | POSSESSIVES | {"this", "these", "those"}
 # The English form for a Danish slot of a verb or an adjective; the present follows its subject and is decided there.
 _ENGLISH_SLOT = {
     "inf": "inf",
@@ -81,7 +83,7 @@ def needs_the(tokens: Sequence[Token], index: int) -> bool:
     at = index - 1
     while at >= 0 and index - at <= 4:
         token = tokens[at]
-        if token.lower in DETERMINERS or token.kind == "genitive":
+        if token.lower in _BEFORE_DEFINITE or token.kind == "genitive":
             return False
         if not token.is_word or token.lower in PREPOSITIONS or not _may_be_adjective(token):
             return True

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.text.draft import Draft
@@ -38,7 +40,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         changes = [Change(first.start, first.start + 1, (first.text[0].upper(),))]
         if _is_common_word(draft, context, index + 1):
             changes.append(Change(second.start, second.start + 1, (second.text[0].lower(),)))
-        elif second.lower == "i" or not context.lexicon.is_name(tokens, index + 1):
+        elif not (context.lexicon.is_name(tokens, index + 1) or _is_wrong_name(draft, context, index + 1)):
             continue
         yield context.finding(
             draft,
@@ -64,8 +66,17 @@ def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
     following: Token | None = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and following.is_word and following.is_capitalised:
         return False
-    # In mid-sentence elsewhere with a capital: the text uses it as a name.
-    return f" {word.text} " not in context.document.text.replace(f"the {word.text} ", "")
+    # A wrong term that the glossary knows by its capital ("the Defence") keeps it until its own rule has looked.
+    if _is_wrong_name(draft, context, index):
+        return False
+    # After a lower-case word elsewhere, and not as part of a longer name: the text uses it as a name.
+    elsewhere = regex.compile(rf"(?<=\p{{Ll}}[,]? )(?<!\bthe ){regex.escape(word.text)}\b(?! \p{{Lu}})")
+    return elsewhere.search(context.document.text) is None
+
+
+def _is_wrong_name(draft: Draft, context: Context, index: int) -> bool:
+    found = context.lexicon.match_deprecated(draft.tokens, index)
+    return any(deprecated.case_exact for _, deprecated in found)
 
 
 rule = Rule(
@@ -77,9 +88,9 @@ rule = Rule(
     alters={Alters.NAME},
     sign="casing",
     examples=(
-        Example("{~~the Mission~>The mission~~} will resume its duties.", mt=True),
-        Example("– {~~the Goal~>The goal~~} is clear, says the minister.", mt=True),
-        Example("{~~the~>The~~} Danish government agreed.", mt=True),
+        Example("{~~t~>T~~}he {~~M~>m~~}ission will resume its duties.", mt=True),
+        Example("– {~~t~>T~~}he {~~G~>g~~}oal is clear, says the minister.", mt=True),
+        Example("{~~t~>T~~}he Danish government agreed.", mt=True),
         Example("The Mission is a lively district of San Francisco.", mt=True),
         Example("He wrote for\\nthe Guardian for years.", mt=True),
     ),

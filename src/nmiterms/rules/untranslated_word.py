@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
-from nmiterms.english.function_words import FUNCTION_WORDS, MODALS
+from nmiterms.english.function_words import FUNCTION_WORDS, MODALS, PLURAL_DETERMINERS, SINGULAR_DETERMINERS
 from nmiterms.lexicon.leftover import Leftovers
-from nmiterms.lexicon.reading import Reading
+from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.lexicon.realise import agree_after, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
@@ -36,7 +36,7 @@ _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find Danish words that the glossary reads."""
-    leftovers = Leftovers(context.lexicon)
+    leftovers = context.leftovers
     for index in context.anchors:
         token = draft.tokens[index]
         if not token.is_word or not leftovers.is_leftover(token.text):
@@ -50,6 +50,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
             readings = tuple(each for each in readings if each.is_definite or each.number == "plural" or each.entry)
+        readings = _agreeing(draft, index, readings)
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
@@ -63,6 +64,19 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             concept=reading.concept,
             at_most=Safety.SAFE if certain else Safety.SUGGESTED,
         )
+
+
+def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings whose number the words around allow: many neuter nouns have one form for both."""
+    before = draft.tokens[index - 1].lower if index else ""
+    after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
+    number: Number | None = None
+    if before in SINGULAR_DETERMINERS or after in {"is", "was", "has"}:
+        number = "singular"
+    elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
+        number = "plural"
+    fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
+    return fitting or readings
 
 
 def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, tuple[Change, ...]] | None:
@@ -79,7 +93,8 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
         elif before is not None and before.lower in {"a", "an"}:
             uncountable = reading.head is not None and reading.head.article == "none"
             article = "" if uncountable else f"{indefinite(english)} "
-            start, english = before.start, f"{article}{english}"
+            if article.strip() != before.lower:
+                start, english = before.start, f"{article}{english}"
         if reading.number == "plural":
             after = tuple(agree_after(tokens, index + 1, "plural"))
     else:
@@ -160,7 +175,7 @@ rule = Rule(
     examples=(
         Example("Denmark has long provided a {~~træningsbidrag~>training contribution~~} in Iraq."),
         Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
-        Example("The fear is that {~~terrorbevægelserne is~>the terrorist movements are~~} in the region."),
+        Example("The fear is that {~~terrorbevægelserne~>the terrorist movements~~} {~~is~>are~~} in the region."),
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),

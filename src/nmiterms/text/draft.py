@@ -112,6 +112,8 @@ class Draft:
     def edits(self) -> tuple[Edit, ...]:
         """Return the differences to the user's text: flat, disjoint and sorted."""
         anchored = _longest_in_order(self.pieces)
+        # Where a longer stretch moved past a shorter one, it is the shorter that the edits move.
+        moving = dict.fromkeys(name for piece in self.pieces if piece.kept for name in piece.findings)
         edits: list[Edit] = []
         at = 0
         between: list[Piece] = []
@@ -122,7 +124,7 @@ class Draft:
             end = len(self.original) if piece is None else piece.start
             replacement = "".join(each.text for each in between)
             if replacement != self.original[at:end]:
-                findings = dict.fromkeys(name for each in between for name in each.findings)
+                findings = dict.fromkeys(name for each in between for name in each.findings) or moving
                 edits.append(Edit(at, end, replacement, tuple(findings)))
             between = []
             at = end if piece is None else piece.end

@@ -13,7 +13,7 @@ _ADDRESS = (
 )
 _FILE = r"(?<![\w.])[\w./\\-]*\w\.(?:txt|md|pdf|docx?|xlsx?|pptx?|html?|xml|json|csv|po|py|zip|png|jpe?g|mp[34])\b"
 _TAG = r"<!--.*?-->|</?[A-Za-z][^<>]*>"
-_HANDLE = r"(?<!\w)[@#]\w+"
+_HANDLE = r"(?<![\w&])[@#]\w+"
 _PLAIN = re.compile("|".join((_ADDRESS, _FILE, _TAG, _HANDLE)), re.DOTALL)
 _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)", re.DOTALL | re.MULTILINE)
 _INDENTED = re.compile(r"(?:(?<=\n\n)|\A)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")

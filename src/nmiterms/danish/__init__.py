@@ -1,0 +1,1 @@
+"""Danish forms and closed classes: inflection, compounds, function words, spelling."""

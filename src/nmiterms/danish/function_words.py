@@ -1,0 +1,33 @@
+"""The closed classes of Danish: words of grammar, each class with what it is for."""
+
+from __future__ import annotations
+
+# The reflexive possessive: his, her, its and their, by the subject.
+REFLEXIVE_POSSESSIVES = frozenset({"sin", "sit", "sine"})
+# The indefinite subject: one, they, you, or the body just named.
+INDEFINITE_SUBJECT = frozenset({"man"})
+RELATIVES = frozenset({"som", "der"})
+PRONOUNS = frozenset("jeg du han hun den det vi i de mig dig ham hende os jer dem sig".split())
+ARTICLES = frozenset("en et den det de".split())
+PREPOSITIONS = frozenset(
+    "af ad bag blandt efter for foran forbi fra før gennem hos i igennem ifølge imellem imod inden indtil langs med mellem"
+    " mod når om omkring over på siden til trods uden under undtagen ved".split()
+)
+CONJUNCTIONS = frozenset("og eller men for så at om da når hvis fordi mens selvom skønt end samt".split())
+AUXILIARIES = frozenset("er var været være har havde haft have bliver blev blevet blive".split())
+MODALS = frozenset("kan kunne skal skulle vil ville må måtte bør burde tør turde".split())
+SENTENCE_ADVERBS = frozenset("ikke også dog nu da jo vel nok altid aldrig ofte her der så derfor derefter derpå stadig fortsat".split())
+NEGATIONS = frozenset("ikke ej aldrig ingen intet hverken".split())
+
+# Words of grammar that no English text holds, in any casing or as a part of a common name: a sign on their own.
+DANISH_ONLY = frozenset(
+    "ikke også fordi mellem efter hvordan hvorfor hvornår hvilken hvilket hvilke selvom ifølge imellem desuden således"
+    " derfor derefter derpå gennem igennem være været blevet bliver skulle burde måtte havde nogle nogen noget sådan"
+    " sådanne denne disse dette deres vores hendes hans".split()
+) - {"hans"}  # a given name
+
+# All words of grammar, those that English has too with them.
+DANISH_GRAMMAR = (
+    PRONOUNS | ARTICLES | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | MODALS | SENTENCE_ADVERBS | NEGATIONS | RELATIVES
+    | REFLEXIVE_POSSESSIVES | DANISH_ONLY
+)

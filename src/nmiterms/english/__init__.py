@@ -1,0 +1,1 @@
+"""English forms and closed classes: articles, plurals, possessives, verbs, function words."""

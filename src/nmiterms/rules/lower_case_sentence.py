@@ -1,0 +1,66 @@
+"""A sentence that starts in lower case.
+
+What it repairs
+    ``the Danish Armed Forces then decided`` at the start of a sentence gets its capital; so does ``– now it is``.
+
+Why it happens
+    The engine translates pieces of a sentence and joins them again, or puts a word before the one that had the capital.
+
+Safety
+    Needs evidence of translation. The sentence must begin its paragraph or follow final punctuation, and its first word
+    must be a plain English word: names and codes in lower case (*al-Asad*, *iPhone*) keep it, and so does a sentence that
+    goes on after a quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_OPENING = " \t\u00a0–—-“\"‘"
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find sentence starts in lower case."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        sentence = draft.sentence_at(tokens[index].start)
+        at = index
+        while at < len(tokens) and tokens[at].text in _OPENING:
+            at += 1
+        if at >= len(tokens) or draft.text[sentence.start : tokens[at].start].strip(_OPENING):
+            continue
+        first = tokens[at]
+        if first.lower not in FUNCTION_WORDS or not first.text.islower():
+            continue
+        # A line of a list or a fragment has no final mark: its casing is a matter of style.
+        if draft.text[sentence.end - 1 : sentence.end] not in set(".!?…”\"’)") and at == index:
+            continue
+        if at > index and tokens[at - 1].text in "“\"‘" and sentence.start != tokens[index].start:
+            continue
+        yield context.finding(
+            draft, [Change(first.start, first.start + 1, (first.text[0].upper(),))], "a sentence starts with a capital"
+        )
+
+
+rule = Rule(
+    find,
+    stage=Stage.SEAMS,
+    needs=Need.MT,
+    issue=Issue.CAPITALISATION,
+    anchors=Anchors(sentences=True),
+    alters={Alters.NAME},
+    examples=(
+        Example("{~~a~>A~~}t the same time the minister left.", mt=True),
+        Example("– {~~n~>N~~}ow it is about Iraq, says the minister.", mt=True),
+        Example("al-Asad is a base in Iraq.", mt=True),
+        Example("“Why?” she asked.", mt=True),
+        Example("the cost of the mission", mt=True),
+    ),
+)
