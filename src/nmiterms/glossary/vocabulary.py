@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.entry import NO_FORMS, Entry
-from nmiterms.glossary.fields import PARTS_OF_SPEECH, parse_slots
+from nmiterms.glossary.fields import PARTS_OF_SPEECH
+from nmiterms.glossary.forms import _pairs
 
 FIELD = "general"
 _COLUMNS = ("danish", "part-of-speech", "gender", "english", "forms.da", "forms.en")
@@ -33,7 +34,7 @@ def _read_row(row: str, where: str) -> Entry:
     danish, part, gender, english, *forms = (*cells, *[""] * (len(_COLUMNS) - len(cells)))
     if part not in PARTS_OF_SPEECH or gender not in {"", "common", "neuter"} or not danish or not english:
         raise GlossaryError(where, f"“{row}” lacks a term, a part of speech or a gender that exists", "mend the line")
-    slots = [parse_slots(text, where) if text.strip() else {} for text in forms]
+    slots = [{k:(None if v=="-" else v) for k,v in _pairs(text, "forms", where)} if text.strip() else {} for text in forms]
     article = slots[1].pop("article", None)
     number = slots[1].pop("number", None)
     return Entry(

@@ -30,6 +30,7 @@ class Lexicon:
     def __init__(self, glossary: Glossary, language: WordLanguage | None = None) -> None:
         self.glossary = glossary
         self.language = language or WordLanguage()
+        self._word_matches: dict[str, tuple[EnglishMatch, ...]] = {}
         self._danish_cache: dict[str, tuple[Reading, ...]] = {}
 
     def read_danish(self, word: str) -> tuple[Reading, ...]:
@@ -59,6 +60,17 @@ class Lexicon:
             if tuple(token.lower for token in tokens[index:end]) == phrase:
                 return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
         return ()
+
+    def match_word(self, token: Token) -> tuple[EnglishMatch, ...]:
+        """Return the entries of which the single word is a form of their English."""
+        found = self._word_matches.get(token.lower)
+        if found is None:
+            pairs = next(
+                (pairs for phrase, pairs in self._english_phrases.get(token.lower, ()) if len(phrase) == 1), []
+            )
+            found = tuple(EnglishMatch(0, 1, entry, slot, term) for entry, slot, term in pairs)
+            self._word_matches[token.lower] = found
+        return found
 
     def match_deprecated(
         self, tokens: Sequence[Token], index: int

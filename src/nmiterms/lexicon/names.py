@@ -47,6 +47,10 @@ COMMON_WORDS = {
 }
 
 
+# A name as it is written, its entry if it has one, and its semantic class.
+_Known = tuple[str, Entry | None, str | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name found in text in some casing: the tokens it covers, and how it is written."""
@@ -56,6 +60,7 @@ class Name:
     written: str
     entry: Entry | None
     """The entry of the glossary, or None for a name of CLDR."""
+    semantic_class: str | None
 
 
 class Names:
@@ -71,10 +76,10 @@ class Names:
 
     def match(self, tokens: Sequence[Token], index: int) -> Name | None:
         """Return the longest name that starts at the token, in any casing, or None."""
-        for words, written, entry in self._by_first_word.get(tokens[index].lower, ()):
+        for words, (written, entry, semantic_class) in self._by_first_word.get(tokens[index].lower, ()):
             end = index + len(words)
             if tuple(token.lower for token in tokens[index:end]) == words:
-                return Name(index, end, written, entry)
+                return Name(index, end, written, entry, semantic_class)
         return None
 
     def abbreviation(self, name: Name) -> str | None:
@@ -88,38 +93,38 @@ class Names:
         return None
 
     @cached_property
-    def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], str, Entry | None]]]:
-        found: dict[tuple[str, ...], tuple[str, Entry | None]] = {}
-        for written, entry in (*self._of_glossary(), *self._of_cldr()):
-            words = tuple(token.lower for token in find_tokens(written))
+    def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], _Known]]]:
+        found: dict[tuple[str, ...], _Known] = {}
+        for known in (*self._of_glossary(), *self._of_cldr()):
+            words = tuple(token.lower for token in find_tokens(known[0]))
             if words and not (len(words) == 1 and words[0] in COMMON_WORDS):
-                found.setdefault(words, (written, entry))
-        keyed: defaultdict[str, list[tuple[tuple[str, ...], str, Entry | None]]] = defaultdict(list)
-        for words, (written, entry) in found.items():
-            keyed[words[0]].append((words, written, entry))
+                found.setdefault(words, known)
+        keyed: defaultdict[str, list[tuple[tuple[str, ...], _Known]]] = defaultdict(list)
+        for words, known in found.items():
+            keyed[words[0]].append((words, known))
         for names in keyed.values():
             names.sort(key=lambda name: -len(name[0]))
         return dict(keyed)
 
-    def _of_glossary(self) -> Iterator[tuple[str, Entry | None]]:
+    def _of_glossary(self) -> Iterator[_Known]:
         """Yield the English names of the glossary: every term with a capital that is not an abbreviation alone."""
         for entry in self._glossary:
             for number, term in enumerate(entry.english_terms):
                 if any(letter.isupper() for letter in term) and not term.isupper():
                     irregular = entry.forms_english if number == 0 else {}
                     for form in inflect_english(term, entry.part_of_speech, irregular):
-                        yield form.text, entry
+                        yield form.text, entry, entry.semantic_class
 
-    def _of_cldr(self) -> Iterator[tuple[str, Entry | None]]:
+    def _of_cldr(self) -> Iterator[_Known]:
         """Yield the names of CLDR in British English: territories, languages, months, weekdays."""
         locale = Locale("en", "GB")
         for code, name in locale.territories.items():
             if code.isalpha():
-                yield name, None
+                yield name, None, "place"
         for code, name in locale.languages.items():
             # Two letters: the languages of states and literatures; the rest are common English words too often.
             if len(code) == 2:
-                yield name, None
+                yield name, None, "nationality"
         for table in (locale.months["format"]["wide"], locale.days["format"]["wide"]):
             for name in table.values():
-                yield name, None
+                yield name, None, "time"

@@ -85,11 +85,7 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     if len(found) == 1:
         return not (after is not None and after.lower in _COMMON_THINGS)
     # Wholly in lower case, words of more than one may be meant as common words: "the national police".
-    return len(lower) < sum(model.is_capitalised for model in right) or _is_place(name)
-
-
-def _is_place(name: Name) -> bool:
-    return name.entry is None or name.entry.semantic_class in {"place", "nationality"}
+    return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
 
 
 rule = Rule(

@@ -1,0 +1,146 @@
+"""The lost article: a noun whose Danish suffix carried the article.
+
+What it repairs
+    ``minister for foreign affairs confirms`` becomes ``the minister for foreign affairs confirms``; ``operates in Sahel``
+    becomes ``operates in the Sahel``; ``a part of burden`` becomes ``part of the burden``.
+
+Why it happens
+    The Danish article is a suffix (*udenrigsministeren*, *byrden*), and some names have one in English alone.
+
+Safety
+    Needs evidence of translation. An office gets its article only as the subject or object of a clause: not before the
+    name of its holder, not in apposition, not after *as*. A name gets it only if the glossary knows that English never
+    does without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SENTENCE_ADVERBS, SUBORDINATORS
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_finite
+from nmiterms.lexicon.reading import EnglishMatch
+from nmiterms.text.casing import capitalise, lower_first
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+
+# Before these an office stands without article, or they show that the phrase began earlier.
+_NO_ARTICLE_AFTER = DETERMINERS | {"as", "of", "former", "new", "acting", "current", "deputy", "vice", "elected", "become", "became", "appointed", "and", "or"}
+
+
+def _anchors(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the first words of the offices, and of the names that always have an article."""
+    yield "part"
+    for entry in lexicon.glossary:
+        if entry.semantic_class == "office" or (entry.part_of_speech == "proper-noun" and entry.article == "the"):
+            for term in entry.english_terms:
+                yield term.lower().split()[0].split("-")[0]
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find offices and names without their article, and “part of” with a bare noun."""
+    for index in context.anchors:
+        if draft.tokens[index].lower == "part":
+            yield from _find_part_of(draft, context, index)
+            continue
+        for match in context.lexicon.match_english(draft.tokens, index):
+            entry = match.entry
+            if entry.semantic_class == "office" and match.slot == "sg":
+                yield from _find_office(draft, context, match)
+                break
+            if entry.article == "the" and entry.part_of_speech == "proper-noun" and match.term == entry.english:
+                yield from _find_name(draft, context, match)
+                break
+
+
+def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[Finding]:
+    """``confirms minister for foreign affairs``: an office alone is a definite noun."""
+    tokens = draft.tokens
+    first = tokens[match.start]
+    before = tokens[match.start - 1] if match.start else None
+    after = tokens[match.end] if match.end < len(tokens) else None
+    sentence = draft.sentence_at(first.start)
+    opens = first.start == sentence.start
+    if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
+        return
+    # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
+    if not (after.lower in FINITE_AUXILIARIES | SENTENCE_ADVERBS or is_finite(after, context.lexicon) or (not opens and after.lower in {"the", "that"})):
+        return
+    if not opens:
+        if before is None or before.lower in _NO_ARTICLE_AFTER or before.kind in {"genitive", "number"} or before.is_capitalised:
+            return
+        verbal = before.text == "," or before.lower in SUBORDINATORS or is_finite(before, context.lexicon) or before.lower in PREPOSITIONS
+        if not verbal or (before.text == "," and match.start > 1 and tokens[match.start - 2].is_capitalised):
+            return
+    written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
+    yield context.finding(
+        draft,
+        [Change(first.start, first.end, (written,))],
+        f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
+        danish=match.entry.danish,
+        concept=match.entry.concept,
+    )
+
+
+def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[Finding]:
+    """``in Sahel``: a name that English never uses without its article, right behind a preposition."""
+    tokens = draft.tokens
+    first = tokens[match.start]
+    before = tokens[match.start - 1] if match.start else None
+    after = tokens[match.end] if match.end < len(tokens) else None
+    if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
+        return
+    if after is not None and (after.text == "-" or (after.is_word and after.is_capitalised)):
+        return
+    yield context.finding(
+        draft,
+        [Change(first.start, first.start, ("the ",))],
+        f"English says “the {match.entry.english}”",
+        danish=match.entry.danish,
+        concept=match.entry.concept,
+    )
+
+
+def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
+    """``a part of burden``: a count noun behind “part of” cannot be bare."""
+    tokens = draft.tokens
+    if index + 2 >= len(tokens) or tokens[index + 1].lower != "of":
+        return
+    noun = tokens[index + 2]
+    known = [match for match in context.lexicon.match_word(noun) if match.entry.part_of_speech == "noun"]
+    following = tokens[index + 3] if index + 3 < len(tokens) else None
+    bare = following is None or not following.is_word or following.lower in PREPOSITIONS | FINITE_AUXILIARIES | {"and", "or", "that"}
+    if not known or not bare or any(match.slot != "sg" or match.entry.article == "none" for match in known):
+        return
+    start, article = tokens[index].start, ""
+    if index and tokens[index - 1].lower == "a":
+        start, article = tokens[index - 1].start, tokens[index - 1].text
+    part = capitalise("part") if article == "A" else tokens[index].text
+    yield context.finding(
+        draft,
+        [Change(start, noun.start, (f"{part} of the ",))],
+        "the noun behind “en del af” is definite in Danish, by its suffix",
+        danish="en del af",
+        span=Span(start, noun.end),
+    )
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.ARTICLE,
+    anchors=Anchors(words=_anchors),
+    examples=(
+        Example("{~~Minister~>The minister~~} for foreign affairs has confirmed the offer.", mt=True),
+        Example("After the meeting, {~~minister~>the minister~~} for foreign affairs confirms the offer.", mt=True),
+        Example("She was elected as minister for foreign affairs last year.", mt=True),
+        Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
+        Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),
+        Example("It is a part of life.", mt=True),
+    ),
+)

@@ -1,0 +1,86 @@
+"""Object first: Danish lets the object open the clause, and the engine keeps the order.
+
+What it repairs
+    ``The work approved the foreign ministers at their meeting`` becomes ``The foreign ministers approved the work at their
+    meeting``.
+
+Why it happens
+    *Det arbejde godkendte udenrigsministrene*: in Danish, context and the definite forms show who acts.
+
+Safety
+    Needs evidence of translation, a verb for what only people do, a thing before it and people behind it, both known to
+    the glossary. (``The plan supports the police`` may be just so.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.lexicon.phrases import NounPhrase, noun_phrase_at
+from nmiterms.text.casing import capitalise, lower_first
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+
+# What nobody but people, and the bodies they sit in, can do to a thing.
+_HUMAN_VERBS = frozenset(
+    "approved approve approves adopted adopts announced announces confirmed rejected rejects discussed discusses debated"
+    " welcomed welcomes criticised criticises endorsed endorses agreed signed signs ratified praised demanded demands"
+    " proposed proposes passed suggested emphasised stressed postponed cancelled decided".split()
+)
+_PEOPLE = frozenset({"person", "office", "group"})
+_THINGS = frozenset({"activity", "object", "measure", "event", "document", "state"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find verbs for what only people do with a thing before them and people behind them."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        sentence = draft.sentence_at(tokens[index].start)
+        start = next((at for at, token in enumerate(tokens) if token.start >= sentence.start), index)
+        while start < index and tokens[start].text in "–—-“\"":
+            start += 1
+        limit = next((at for at in range(index, len(tokens)) if tokens[at].start >= sentence.end), len(tokens))
+        thing = noun_phrase_at(tokens, start, context.lexicon, index)
+        people = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
+        if thing is None or people is None or thing.end != index:
+            continue
+        if thing.semantic_class in _THINGS and people.semantic_class in _PEOPLE and people.determined and thing.determined:
+            yield _swapped(draft, context, thing, index, people)
+
+
+def _swapped(draft: Draft, context: Context, thing: NounPhrase, verb: int, people: NounPhrase) -> Finding:
+    tokens = draft.tokens
+    first = Span(tokens[thing.start].start, tokens[thing.end - 1].end)
+    second = Span(tokens[people.start].start, tokens[people.end - 1].end)
+    head, other = tokens[thing.start], tokens[people.start]
+    opening = capitalise(other.text) if head.is_capitalised else other.text
+    closing = lower_first(head.text)
+    after = people.end
+    # "the foreign ministers, at": the comma stood behind the object.
+    comma = after < len(tokens) and tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].lower in {"at", "in", "on", "during"}
+    return context.finding(
+        draft,
+        [
+            Change(first.start, first.end, (opening, Span(other.end, second.end))),
+            Change(second.start, tokens[after].end if comma else second.end, (closing, Span(head.end, first.end))),
+        ],
+        f"“{tokens[verb].text}” is what people do: Danish may put the object first",
+    )
+
+
+rule = Rule(
+    find,
+    stage=Stage.ORDER,
+    needs=Need.MT,
+    issue=Issue.WORD_ORDER,
+    anchors=Anchors(words=_HUMAN_VERBS),
+    alters={Alters.NAME},
+    examples=(
+        Example("The plan supports the local police.", mt=True),
+        Example("The ministers approved the mission.", mt=True),
+        Example("{~~The mission~>The foreign ministers~~} approved {~~the foreign ministers~>the mission~~}.", mt=True),
+    ),
+)

@@ -1,0 +1,106 @@
+"""The Danish reflexive possessive *sin, sit, sine*, rendered with the wrong owner.
+
+What it repairs
+    ``Denmark maintains … his offer`` becomes ``its offer``; ``The foreign ministers approved the work at its meeting``
+    becomes ``at their meeting``.
+
+Why it happens
+    *Sin* belongs to the subject, whatever that is: *his, her, its* or *their*. The engine picks one without looking.
+
+Safety
+    Needs evidence of translation. The subject must be sure: a country or body of the glossary, or people in the plural,
+    at the start of the sentence; and nobody else may stand there whom the pronoun could mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import PREPOSITIONS
+from nmiterms.lexicon.phrases import NounPhrase, is_finite, noun_phrase_at
+from nmiterms.text.casing import transfer_casing
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_BODIES = frozenset({"body", "place"})
+_PEOPLE = frozenset({"person", "office", "group", "nationality"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “his” for a country or body, and “its” for people in the plural."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        word = tokens[index].lower
+        subject = _subject(draft, context, index)
+        if subject is None:
+            continue
+        if word == "his" and subject.semantic_class in _BODIES and subject.number != "plural" and not _names_person(draft, context, index):
+            right = "its"
+        elif word == "its" and subject.semantic_class in _PEOPLE and subject.number == "plural" and not _names_body(draft, context, index, subject):
+            right = "their"
+        else:
+            continue
+        owner = draft.text[tokens[subject.start].start : tokens[subject.end - 1].end]
+        yield context.finding(
+            draft,
+            [Change(tokens[index].start, tokens[index].end, (transfer_casing(tokens[index].text, right),))],
+            f"“sin” belongs to the subject, “{owner}”",
+            danish="sin",
+        )
+
+
+def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
+    """Return the phrase that opens the sentence of the token, if a finite verb follows it before the token."""
+    tokens = draft.tokens
+    sentence = draft.sentence_at(tokens[index].start)
+    start = next(at for at, token in enumerate(tokens) if token.start >= sentence.start)
+    while start < index and tokens[start].text in "–—-“\"":
+        start += 1
+    phrase = noun_phrase_at(tokens, start, context.lexicon, index)
+    if phrase is None or phrase.end >= index:
+        return None
+    return phrase if is_finite(tokens[phrase.end], context.lexicon) else None
+
+
+def _names_person(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether a man, or somebody unknown, is named before the token in its paragraph: he may be the owner."""
+    for at in range(index):
+        token = draft.tokens[at]
+        if token.lower in {"he", "him", "his", "himself"}:
+            return True
+        for match in context.lexicon.match_english(draft.tokens, at):
+            if match.entry.semantic_class in {"person", "office"}:
+                return True
+        if token.is_capitalised and at and draft.tokens[at - 1].text not in ".–—-“\"" and not context.lexicon.is_name(draft.tokens, at):
+            return token.is_word and len(token.text) > 1 and not token.text.isupper()
+    return False
+
+
+def _names_body(draft: Draft, context: Context, index: int, subject: NounPhrase) -> bool:
+    """Tell whether a single body, place or thing stands between the subject and the token that the pronoun could mean."""
+    tokens = draft.tokens
+    for at in range(subject.end + 1, index):
+        if tokens[at].text in ",;" or tokens[at].lower in {"for", "that", "which"}:
+            return True
+        for match in context.lexicon.match_english(tokens, at):
+            if match.entry.semantic_class in _BODIES and match.number != "plural":
+                return True
+    return tokens[index - 1].lower not in PREPOSITIONS and not is_finite(tokens[index - 1], context.lexicon)
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.PRONOUN,
+    anchors=Anchors(words={"his", "its"}),
+    examples=(
+        Example("Denmark maintains {~~his~>its~~} offer to Iraq.", mt=True),
+        Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
+        Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
+        Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
+    ),
+)

@@ -1,0 +1,209 @@
+"""Danish order: the finite verb second, its subject behind it.
+
+What it repairs
+    ``After the meeting, confirms the minister the offer`` becomes ``After the meeting, the minister confirms the offer``;
+    ``According to Stoltenberg maintains NMI training`` becomes ``According to Stoltenberg, NMI maintains training``;
+    ``Since 2014 has Finland taken part`` becomes ``Since 2014 Finland has taken part``.
+
+Why it happens
+    A Danish main clause has its finite verb in the second place: when something else than the subject opens it, the
+    subject follows the verb (*Efter mødet bekræfter ministeren tilbuddet*).
+
+Safety
+    Needs evidence of translation, a subject whose end is certain, and a rest that only a subject can be followed by: the
+    participle or infinitive of an auxiliary, or an object. What English inverts rightly is left: after a negative or
+    *only*, in questions, after a quotation, and where the subject ends the clause (``First came the infantry``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import (
+    ARTICLES,
+    BE_FORMS,
+    DO_FORMS,
+    FINITE_AUXILIARIES,
+    HAVE_FORMS,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SENTENCE_ADVERBS,
+    SUBJECT_PRONOUNS,
+)
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import NounPhrase, is_adjective, is_finite, is_noun, is_participle, noun_phrase_at, verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+from nmiterms.text.tokens import Token
+
+# Adverbs that may open a clause alone; "there" is left out: "there is" is English.
+_OPENERS = frozenset(
+    "here then now thus therefore later today yesterday tomorrow afterwards subsequently finally first secondly thirdly"
+    " also still already often soon instead furthermore moreover meanwhile recently currently previously earlier"
+    " originally initially perhaps consequently hereafter thereafter nevertheless however".split()
+)
+# Prepositions and openers of phrases of time and place.
+_PHRASE_OPENERS = PREPOSITIONS | {"according", "last", "next", "this", "immediately", "shortly", "late", "early"}
+_CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
+# After these English inverts too.
+_INVERTING = NEGATIONS | {"only", "so", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
+# Verbs of coming, going, lying and standing: their subject may stand last ("Here comes the train").
+_OBJECT_OPENERS = ARTICLES | POSSESSIVES | {"this", "these", "those", "no", "some", "many", "several", "all", "two", "three", "four", "five", "ten"}
+_REPORTING = frozenset({"announced", "announces", "says", "said", "states", "stated", "believes", "confirmed", "confirms", "explains", "explained", "decided", "decides", "emphasises", "hopes", "promised", "warned", "warns", "thinks"})
+_LONGEST_ADVERBIAL = 12
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find clauses in Danish order at the starts of sentences."""
+    for index in context.anchors:
+        sentence = draft.sentence_at(draft.tokens[index].start)
+        if draft.text[sentence.end - 1 : sentence.end] == "?":
+            continue
+        limit = next((at for at in range(index, len(draft.tokens)) if draft.tokens[at].start >= sentence.end), len(draft.tokens))
+        start = index
+        while start < limit and draft.tokens[start].text in "–—-“\"":
+            start += 1
+        found = _find_verb(draft.tokens, start, limit, context.lexicon)
+        if found is None:
+            continue
+        verb, is_phrase = found
+        subject = _subject_after(draft.tokens, verb, limit, context.lexicon)
+        if subject is not None:
+            yield _moved(draft, context, start, verb, subject, is_phrase)
+
+
+def _find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Return the index of the finite verb right behind what opens the clause, and whether a phrase opens it."""
+    if start + 2 >= limit or tokens[start].lower in _INVERTING:
+        return None
+    opener = tokens[start].lower
+    if opener in _OPENERS:
+        at = start + 1
+        if tokens[at].text == ",":
+            at += 1
+        if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
+            return at, False
+    if opener in _CLAUSE_OPENERS:
+        comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
+        if comma is None or comma + 2 >= limit or tokens[comma + 1].lower not in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}:
+            return None
+        return comma + 1, True
+    if opener not in _PHRASE_OPENERS:
+        return None
+    for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
+        token = tokens[at]
+        if token.lower in SUBJECT_PRONOUNS or token.text in ";:()“”\"‘–" or token.lower in {"that", "who", "which", "to"} and opener != "according":
+            return None
+        if token.lower in _INVERTING:
+            return None
+        if is_finite(token, lexicon) and at >= start + 2:
+            # The phrase must be whole: what stands before the verb is its noun, a comma, or an adverb.
+            before = tokens[at - 1]
+            whole = before.text == "," or (before.is_word and before.lower not in PREPOSITIONS | ARTICLES | POSSESSIVES) or before.kind == "number"
+            return (at, True) if whole else None
+    return None
+
+
+def _subject_after(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the subject behind the verb, if what follows it proves that it is one."""
+    form = tokens[verb].lower
+    phrase = noun_phrase_at(tokens, verb + 1, lexicon, limit)
+    if phrase is None:
+        return None
+    if form in FINITE_AUXILIARIES:
+        return _before_second_verb(tokens, verb, phrase, limit, lexicon)
+    if phrase.end >= limit:
+        return None
+    rest = tokens[phrase.end]
+    if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}):
+        return None
+    if form in _REPORTING and rest.lower in {"that", "to"}:
+        return phrase
+    takes_object = rest.lower in _OBJECT_OPENERS or rest.kind == "number"
+    return phrase if takes_object and _can_act(phrase) else None
+
+
+def _before_second_verb(
+    tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon
+) -> NounPhrase | None:
+    """Return the subject that ends where the participle, infinitive or complement of the auxiliary begins."""
+    form = tokens[verb].lower
+    first = phrase.start + (1 if phrase.determined and phrase.kind != "pronoun" else 0)
+    least = phrase.end if phrase.kind in {"pronoun", "name", "term"} else first + 1
+    for end in range(least, min(phrase.end + 1, limit)):
+        at = end
+        if at < limit and tokens[at].text == "," and at + 1 < limit and is_participle(tokens[at + 1], lexicon):
+            at += 1
+        while at < limit and tokens[at].lower in SENTENCE_ADVERBS | {"not"}:
+            at += 1
+        if at >= limit:
+            return None
+        following = tokens[at]
+        if form in MODALS | DO_FORMS:
+            fits = following.lower in {"be", "have", "do"} or (
+                "inf" in verb_slots(following, lexicon) and (phrase.kind != "words" or end == phrase.end or not is_noun(following, lexicon))
+            )
+        elif form in HAVE_FORMS:
+            fits = following.lower in {"been", "had"} or is_participle(following, lexicon)
+        else:
+            closes = at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | {"to", "and"}
+            fits = (is_participle(following, lexicon) or is_adjective(following, lexicon)) and closes and not is_noun(following, lexicon)
+        if fits and following.is_word:
+            return phrase._replace(end=end)
+    return None
+
+
+def _can_act(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase can be the subject of a verb with an object: people and bodies can, words unknown may."""
+    return phrase.semantic_class in {None, "person", "office", "group", "body", "place", "activity"}
+
+
+def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounPhrase, is_phrase: bool) -> Finding:
+    """Return the finding that moves the verb behind its subject, with the comma that English wants."""
+    tokens = draft.tokens
+    first, last = tokens[subject.start], tokens[subject.end - 1]
+    verb_span = Span(tokens[verb].start, tokens[verb].end)
+    has_comma = tokens[verb - 1].text == ","
+    changes = []
+    if not has_comma and (tokens[start].lower == "according" or (is_phrase and verb - start > 5)):
+        changes.append(Change(tokens[verb - 1].end, tokens[verb - 1].end, (",",)))
+    changes.append(Change(verb_span.start, first.start, ()))
+    after = subject.end
+    # "the mission, paused": the comma between subject and verb goes with the move.
+    gap = tokens[after].end if after < len(tokens) and tokens[after].text == "," and _joins(tokens, after) else last.end
+    changes.append(Change(last.end, gap, (" ", verb_span)))
+    return context.finding(
+        draft,
+        changes,
+        f"Danish puts the verb “{tokens[verb].text}” second and its subject behind it; English has the subject first",
+    )
+
+
+def _joins(tokens: tuple[Token, ...], comma: int) -> bool:
+    return comma + 1 < len(tokens) and tokens[comma + 1].lower.endswith("ed")
+
+
+rule = Rule(
+    find,
+    stage=Stage.ORDER,
+    needs=Need.MT,
+    issue=Issue.WORD_ORDER,
+    anchors=Anchors(sentences=True),
+    examples=(
+        Example("After the meeting, {--confirms --}the minister {++confirms ++}the offer.", mt=True),
+        Example("Since 2014 {--has --}Finland {++has ++}taken part.", mt=True),
+        Example("According to Stoltenberg{++,++} {--maintains --}NMI {++maintains ++}a presence.", mt=True),
+        Example("Here {--must --}the soldiers {++must ++}protect the advisers.", mt=True),
+        Example("Never before has the chamber been so full.", mt=True),
+        Example("On the table lay a map of the valley.", mt=True),
+        Example("First came the infantry, then the engineers.", mt=True),
+        Example("Denmark supports the plan, and so does Norway.", mt=True),
+        Example("“We stay,” says the minister.", mt=True),
+        Example("In the room was a man with a hat.", mt=True),
+    ),
+)
