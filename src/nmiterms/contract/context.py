@@ -42,13 +42,15 @@ class Context:
         concept: str | None = None,
         need: Need | None = None,
         confirmed: bool = False,
+        is_sign: bool = True,
         at_most: Safety = Safety.SAFE,
         span: Span | None = None,
     ) -> Finding:
         """Make a finding of this rule; the engine decides its safety from the need and what ``at_most`` allows.
 
         ``need`` overrules the rule's own (a deprecated term has its own licence); ``confirmed`` says that the source or
-        the term's own licence confirms it. Without changes it is a flag, and ``span`` says where.
+        the term's own licence confirms it; ``is_sign`` takes a finding that native English may have too out of the
+        evidence. Without changes it is a flag, and ``span`` says where.
         """
         changes = tuple(sorted(changes))
         place = span or Span(changes[0].start, max(change.end for change in changes))
@@ -64,6 +66,7 @@ class Context:
             changes=changes,
             need=self.rule.needs if need is None else need,
             confirmed=confirmed,
+            is_sign=is_sign,
         )
 
     def anchored(self, draft: Draft, words: Iterable[str]) -> Iterator[int]:

@@ -44,6 +44,8 @@ class Anchors:
     shape: str | None = None
     danish: bool = False
     sentences: bool = False
+    confirm: Callable[[Lexicon, str, int], bool] | None = None
+    """A cheap look at the text where a word stands, for words that stand everywhere: is it worth asking the rule?"""
 
     def read_words(self, lexicon: Lexicon) -> frozenset[str]:
         """Return the words at which the rule may start, in lower case."""

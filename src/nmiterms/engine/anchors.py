@@ -13,6 +13,8 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.draft import Draft
 from nmiterms.text.tokens import fold
 
+Confirm = Callable[[Lexicon, str, int], bool] | None
+
 _WORD = regex.compile(r"[^\W\d_]+")
 
 
@@ -23,16 +25,21 @@ class AnchorFinder:
         self.rules = tuple(rules)
         self.lexicon = lexicon
         self.leftovers = leftovers
-        by_word: defaultdict[str, list[Rule]] = defaultdict(list)
+        self._names = tuple(rule.name for rule in self.rules)
+        by_word: defaultdict[str, list[str]] = defaultdict(list)
+        confirms: defaultdict[str, list[Confirm]] = defaultdict(list)
         for rule in self.rules:
             for word in rule.anchors.read_words(lexicon):
-                by_word[word].append(rule)
-        self._by_word = {word: tuple(rules) for word, rules in by_word.items()}
+                by_word[word].append(rule.name)
+                confirms[word].append(rule.anchors.confirm)
+        self._by_word = {word: tuple(names) for word, names in by_word.items()}
+        # Words at which every rule wants a closer look first.
+        self._confirms = {word: tuple(filter(None, asked)) for word, asked in confirms.items() if all(asked)}
         self._shapes = tuple(
-            (rule, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
+            (rule.name, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
         )
-        self._danish = tuple(rule for rule in self.rules if rule.anchors.danish)
-        self._at_sentences = tuple(rule for rule in self.rules if rule.anchors.sentences)
+        self._danish = tuple(rule.name for rule in self.rules if rule.anchors.danish)
+        self._at_sentences = tuple(rule.name for rule in self.rules if rule.anchors.sentences)
 
     def find_places(self, text: str) -> list[int]:
         """Return the offsets, sorted, at which any rule may start; rules asked at every sentence are not counted."""
@@ -40,10 +47,20 @@ class AnchorFinder:
         if self._danish:
             # Each word is judged once, not each time it stands there.
             words |= {fold(word) for word in set(_WORD.findall(text)) if self.leftovers.is_leftover(word)}
-        places = [match.start() for match in _WORD.finditer(fold(text)) if match[0] in words] if words else []
+        places: list[int] = []
+        if words:
+            places = [
+                match.start()
+                for match in _WORD.finditer(fold(text))
+                if match[0] in words and self._is_worth_asking(text, match.start(), match[0])
+            ]
         for _, pattern in self._shapes:
             places += (match.start() for match in pattern.finditer(text))
         return sorted(places)
+
+    def _is_worth_asking(self, text: str, offset: int, word: str) -> bool:
+        confirms = self._confirms.get(word)
+        return confirms is None or any(confirm(self.lexicon, text, offset) for confirm in confirms)
 
     @property
     def asks_everywhere(self) -> bool:
@@ -53,22 +70,23 @@ class AnchorFinder:
     def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool]) -> dict[str, tuple[int, ...]]:
         """Return, by rule name, the indexes of the tokens at which it may start; shielded tokens are none."""
         found: defaultdict[str, set[int]] = defaultdict(set)
+        by_word, is_leftover = self._by_word, self.leftovers.is_leftover
         for index, token in enumerate(draft.tokens):
             if token.kind == "word":
-                for rule in self._by_word.get(token.lower, ()):
-                    found[rule.name].add(index)
-                if self._danish and self.leftovers.is_leftover(token.text):
-                    for rule in self._danish:
-                        found[rule.name].add(index)
-        for rule, pattern in self._shapes:
+                for name in by_word.get(token.lower, ()):
+                    found[name].add(index)
+                if self._danish and is_leftover(token.text):
+                    for name in self._danish:
+                        found[name].add(index)
+        for name, pattern in self._shapes:
             for match in pattern.finditer(draft.text):
-                index = draft.token_at(match.start())
-                if index is not None:
-                    found[rule.name].add(index)
+                at = draft.token_at(match.start())
+                if at is not None:
+                    found[name].add(at)
         if self._at_sentences:
-            starts = [index for sentence in draft.sentences if (index := draft.token_at(sentence.start)) is not None]
-            for rule in self._at_sentences:
-                found[rule.name].update(starts)
+            starts = [at for sentence in draft.sentences if (at := draft.token_at(sentence.start)) is not None]
+            for name in self._at_sentences:
+                found[name].update(starts)
         return {name: tuple(sorted(each for each in indexes if not is_shielded(each))) for name, indexes in found.items()}
 
 
@@ -82,7 +100,7 @@ class EveryToken(AnchorFinder):
     def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool]) -> dict[str, tuple[int, ...]]:
         """Return every token for every rule."""
         every = tuple(index for index in range(len(draft.tokens)) if not is_shielded(index))
-        return {rule.name: every for rule in self.rules}
+        return dict.fromkeys(self._names, every)
 
 
 def paragraphs_hit(starts: Sequence[int], ends: Sequence[int], places: Sequence[int]) -> frozenset[int]:

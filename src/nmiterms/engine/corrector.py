@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import count
 from typing import Literal
 
@@ -14,7 +15,7 @@ from nmiterms.contract.rule import Rule
 from nmiterms.engine.anchors import AnchorFinder, paragraphs_hit
 from nmiterms.engine.correction import Correction
 from nmiterms.engine.evidence import open_paragraphs, weigh
-from nmiterms.engine.passage import Outcome, Passage, correct_passage, look
+from nmiterms.engine.passage import Outcome, Passage, correct_passage, find_anchors, look
 from nmiterms.errors import OptionError
 from nmiterms.glossary.glossary import Glossary, load_glossary
 from nmiterms.lexicon.leftover import Leftovers
@@ -29,6 +30,18 @@ from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
 VARIETIES = ("en-GB",)
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What all paragraphs of one text share."""
+
+    text: str
+    shields: tuple[Span, ...]
+    document: Document
+    evidence: Evidence
+    told: bool
+    pairs: LinePairs | None
 
 
 class Corrector:
@@ -67,8 +80,9 @@ class Corrector:
         self._accepted = frozenset(apply)
         self._untouched = tuple(untouched)
         self._all = finder(rules, self.lexicon, leftovers)
-        self._signs = finder((rule for rule in rules if rule.sign), self.lexicon, leftovers)
-        self._always = finder((rule for rule in rules if rule.needs is Need.NOTHING), self.lexicon, leftovers)
+        # Asked of every text: the rules whose findings are signs, and those that need no evidence.
+        self._always = tuple(rule for rule in rules if rule.needs is Need.NOTHING)
+        self._first = finder((rule for rule in rules if rule.sign or rule in self._always), self.lexicon, leftovers)
 
     def correct(self, text: str, source: str | None = None) -> Correction:
         """Correct one text, with the Danish it was translated from if that is at hand.
@@ -107,31 +121,37 @@ class Corrector:
         shields = (*find_shields(text, self.markdown), *self._shield_words(text))
         pairs = LinePairs.between(source, text) if source else None
         document = Document(text, self.lexicon)
-        evidence = self._weigh(text, paragraphs, shields, document)
+        first = {index: Draft.of(paragraphs[index].of(text)) for index in self._hit(text, paragraphs, self._first)}
+        blank = _Setting(text, shields, document, Evidence("too little text"), told=False, pairs=None)
+        evidence = self._weigh(blank, paragraphs, first)
+        setting = _Setting(text, shields, document, evidence, told=mt is True, pairs=pairs)
         open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
+        # In native English the rules that need evidence have no say, and their anchors need not be looked for.
         shut = evidence.verdict == "native" and mt is not True and not pairs
-        finder = self._always if shut else self._all
+        finder, rules = (self._first, self._always) if shut else (self._all, self.rules)
+        hit = first if shut else self._hit(text, paragraphs, finder)
         outcomes: list[tuple[int, Outcome]] = []
         numbers = count(1)
-        for index in self._hit(text, paragraphs, finder):
+        for index in hit:
             span = paragraphs[index]
-            passage = self._passage(text, span, shields, document, evidence, mt is True, index in open_at, pairs)
-            outcomes.append((span.start, correct_passage(passage, finder.rules, finder, numbers)))
+            draft = first.get(index) or Draft.of(span.of(text))
+            passage = self._passage(setting, draft, span, index in open_at)
+            outcomes.append((span.start, correct_passage(passage, rules, finder, numbers)))
         return _gather(text, outcomes, evidence)
 
-    def _weigh(self, text: str, paragraphs: Sequence[Span], shields: tuple[Span, ...], document: Document) -> Evidence:
+    def _weigh(self, setting: _Setting, paragraphs: Sequence[Span], drafts: Mapping[int, Draft]) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""
         signs: list[Sign] = []
-        kinds = {rule.name: rule.sign for rule in self.rules}
-        blank = Evidence("too little text")
-        for index in self._hit(text, paragraphs, self._signs):
+        rules = tuple(rule for rule in self._first.rules if rule.sign)
+        kinds = {rule.name: rule.sign for rule in rules}
+        for index, draft in drafts.items():
             span = paragraphs[index]
-            passage = self._passage(text, span, shields, document, blank, False, True, None)
-            for finding in look(passage, Draft.of(passage.text), self._signs.rules, self._signs):
+            passage = self._passage(setting, draft, span, True)
+            for finding in look(passage, draft, rules, self._first, find_anchors(passage, draft, self._first)):
                 kind = kinds[finding.rule]
-                if kind and not finding.is_flag:
+                if kind and finding.is_sign and not finding.is_flag:
                     signs.append(Sign(kind, finding.span.moved(span.start), finding.rule))
-        return weigh(signs, document.words.total())
+        return weigh(signs, setting.document.words.total())
 
     def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
         """Return the paragraphs in which any rule may start; a paragraph that is Danish throughout is none."""
@@ -142,27 +162,19 @@ class Corrector:
         leans_danish = self.lexicon.language.leans_danish
         return [index for index in hit if not leans_danish(fold(paragraphs[index].of(text)).split())]
 
-    def _passage(
-        self,
-        text: str,
-        span: Span,
-        shields: tuple[Span, ...],
-        document: Document,
-        evidence: Evidence,
-        told: bool,
-        is_open: bool,
-        pairs: LinePairs | None,
-    ) -> Passage:
+    def _passage(self, setting: _Setting, draft: Draft, span: Span, is_open: bool) -> Passage:
+        evidence = setting.evidence
+        source = setting.pairs.source_of(span) if setting.pairs else None
         return Passage(
-            text=span.of(text),
+            draft=draft,
             offset=span.start,
-            shields=tuple(shield.moved(-span.start) for shield in shields if shield.overlaps(span)),
-            document=document,
+            shields=tuple(shield.moved(-span.start) for shield in setting.shields if shield.overlaps(span)),
+            document=setting.document,
             verdict=evidence.verdict,
-            told=told,
-            open=told or is_open,
+            told=setting.told,
+            open=setting.told or is_open,
             signs=tuple(sign.span.moved(-span.start) for sign in evidence.signs if span.covers(sign.span)),
-            source=SourcePassage(pairs.source_of(span), self.lexicon) if pairs else None,
+            source=SourcePassage(source, self.lexicon) if source is not None else None,
             accepted=self._accepted,
         )
 

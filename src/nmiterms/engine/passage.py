@@ -24,7 +24,8 @@ from nmiterms.text.span import Change, Span
 class Passage:
     """A paragraph and all that decides what may be done to it."""
 
-    text: str
+    draft: Draft
+    """The paragraph as the user wrote it."""
     offset: int
     """Where it starts in the user's text."""
     shields: tuple[Span, ...]
@@ -54,21 +55,25 @@ def correct_passage(
 ) -> Outcome:
     """Take a paragraph through the stages; suggestions are made on the draft after all safe edits."""
     numbers = numbers or count(1)
-    outcome = Outcome(Draft.of(passage.text))
+    outcome = Outcome(passage.draft)
     alters = {rule.name: rule.alters for rule in rules}
+    anchors = find_anchors(passage, outcome.draft, finder)
     for stage in Stage:
         at_stage = tuple(rule for rule in rules if rule.stage is stage)
         # The second round is for safe findings that lost their place to a winner whose words they do not need.
         for second in (False, True):
-            findings = [each for each in look(passage, outcome.draft, at_stage, finder) if each.safety is Safety.SAFE]
-            winners, losers = resolve(findings)
+            found = look(passage, outcome.draft, at_stage, finder, anchors)
+            winners, losers = resolve(each for each in found if each.safety is Safety.SAFE)
+            before = outcome.draft
             _apply(winners, alters, passage, outcome, numbers)
+            if outcome.draft is not before:
+                anchors = find_anchors(passage, outcome.draft, finder)
             if not losers:
                 break
             if second:
                 outcome.withdrawn += (replace(each, reason="another finding took its place") for each in losers)
     taken = {(finding.rule, finding.span) for finding in outcome.withdrawn}
-    for finding in look(passage, outcome.draft, rules, finder):
+    for finding in look(passage, outcome.draft, rules, finder, anchors):
         if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken:
             step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
             outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
@@ -76,20 +81,37 @@ def correct_passage(
     return outcome
 
 
-def look(
-    passage: Passage, draft: Draft, rules: Sequence[Rule], finder: AnchorFinder
-) -> Iterator[Finding]:
-    """Yield what the rules find in a draft, each with the safety that its need is granted here."""
+def find_anchors(passage: Passage, draft: Draft, finder: AnchorFinder) -> dict[str, tuple[int, ...]]:
+    """Return the anchors of every rule in a draft; shielded tokens are none."""
+    if not passage.shields:
+        return finder.find_anchors(draft, lambda index: False)
     shielded = [
         any(shield.overlaps(draft.origin(Span(token.start, token.end))) for shield in passage.shields)
         for token in draft.tokens
-    ] if passage.shields else []
-    anchors = finder.find_anchors(draft, lambda index: bool(shielded) and shielded[index])
+    ]
+    return finder.find_anchors(draft, lambda index: shielded[index])
+
+
+def look(
+    passage: Passage,
+    draft: Draft,
+    rules: Sequence[Rule],
+    finder: AnchorFinder,
+    anchors: Mapping[str, tuple[int, ...]],
+) -> Iterator[Finding]:
+    """Yield what the rules find in a draft, each with the safety that its need is granted here."""
     for rule in rules:
         if not anchors.get(rule.name):
             continue
         context = Context(
-            rule, finder.lexicon, finder.leftovers, passage.document, anchors[rule.name], passage.open, passage.told, passage.source
+            rule=rule,
+            lexicon=finder.lexicon,
+            leftovers=finder.leftovers,
+            document=passage.document,
+            anchors=anchors[rule.name],
+            mt=passage.open,
+            told=passage.told,
+            source=passage.source,
         )
         for finding in rule.find(draft, context):
             if any(_is_shielded(change, draft, passage.shields) for change in finding.changes):

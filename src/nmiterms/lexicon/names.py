@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,13 +13,17 @@ from babel import Locale
 from nmiterms.english.inflection import inflect_english
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary
-from nmiterms.text.tokens import Token, find_tokens
+from nmiterms.text.tokens import Token, find_tokens, fold
 
+_WORD = re.compile(r"[^\W\d_]+")
 # Names that are common words in lower case, and what they mean then: no casing can be read into them.
 COMMON_WORDS = {
     "turkey": "the bird",
     "china": "porcelain",
     "chad": "the paper of a punched card",
+    "brazil": "the nut",
+    "eurozone": "written so in Britain",
+    "guarani": "the currency",
     "jersey": "the garment",
     "guinea": "the coin",
     "guernsey": "the cattle",
@@ -81,6 +86,15 @@ class Names:
             if tuple(token.lower for token in tokens[index:end]) == words:
                 return Name(index, end, written, entry, semantic_class)
         return None
+
+    def is_miscased(self, text: str, offset: int) -> bool:
+        """Tell whether a name stands at the offset in a casing that is not its own: a cheap look, to be confirmed."""
+        first = _WORD.match(text, offset)
+        for _, (written, _, _) in self._by_first_word.get(fold(first[0]) if first else "", ()):
+            found = text[offset : offset + len(written)]
+            if found != written and fold(found) == fold(written):
+                return True
+        return False
 
     def abbreviation(self, name: Name) -> str | None:
         """Return the abbreviation that stands for a name before a hyphen (*US-led*), if the glossary has one."""

@@ -35,6 +35,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if name is None:
             continue
         after = tokens[name.end] if name.end < len(tokens) else None
+        # "the Islamic State of Iraq": a longer name that has its article.
+        if after is not None and after.lower == "of":
+            continue
         # A word that may be a noun owns the article; so does the noun behind a hyphen or before a bracketed year.
         if after is not None and after.is_word and after.lower not in FUNCTION_WORDS:
             continue

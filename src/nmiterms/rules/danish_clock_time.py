@@ -93,7 +93,7 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.NOTHING,
     issue=Issue.TIME_FORMAT,
-    anchors=Anchors(words=_OF_THE_CLOCK | _MISREAD, shape=None),
+    anchors=Anchors(words=_OF_THE_CLOCK, shape=r"\b(?:[Aa]t|[Pp]m|[Aa]m)\.(?= ?\d)"),
     alters={Alters.NUMBER},
     sign="date",
     examples=(

@@ -23,6 +23,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -37,8 +38,10 @@ _PER_CENT = frozenset({"%", "percent", "per", "pct", "percentage"})
 _UNITS = frozenset(
     "m km cm mm metre metres meter meters kilometre kilometres kilometer kilometers mile miles kg g gram grams tonnes"
     " ton tons seconds second sec points point degrees inches inch feet litres liters hours volts watts hz mhz ghz"
+    " kw mw gw kwh mwh gwh kt btu bbl hectares barrels"
     " times average percent per pct euros dollars pounds".split()
 )
+_NOT_COUNTED = _UNITS | _MAGNITUDES | FUNCTION_WORDS
 _CURRENCY_BEFORE = frozenset({"eur", "dkk", "euro", "euros", "dollars", "usd"})
 
 
@@ -111,9 +114,7 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
     confirmed = context.source is not None and any(each.text == token.text for each in context.source.tokens)
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if not confirmed:
-        counted = following is not None and (
-            (following.is_word and following.lower not in _UNITS) or (following.text == "-" and index + 2 < len(tokens))
-        )
+        counted = following is not None and following.is_word and following.lower not in _NOT_COUNTED
         before = tokens[index - 1].text if index else ""
         if not counted or before in {"$", "£", "€", "version", "v"}:
             return []
@@ -125,6 +126,7 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
             danish=token.text,
             need=Need.MT,
             confirmed=confirmed,
+            is_sign=False,
         )
     ]
 

@@ -7,8 +7,9 @@ Why it happens
     Some services answer in HTML; a pipeline that takes the answer for plain text keeps the entities.
 
 Safety
-    Only entities that touch a word, as a character of prose does. Text about HTML sets its entities apart, or in code,
-    and code is shielded. ``&lt;`` and ``&gt;`` are left: they may stand there to be read.
+    Only entities that touch a word, as a character of prose does. An escaped apostrophe inside a word needs nothing; the
+    others stand in careless pages of any origin and need evidence of translation. Text about HTML sets its entities
+    apart, or in code, and code is shielded. ``&lt;`` and ``&gt;`` are left: they may stand there to be read.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from nmiterms.text.span import Change
 _ENTITY = regex.compile(r"&(?:#0?39|#x27|#34|#x22|quot|apos|amp|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);")
 
 
+_APOSTROPHES = frozenset({"&#39;", "&#039;", "&#x27;", "&apos;", "&rsquo;"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find entities that touch a word on either side."""
     for index in context.anchors:
@@ -36,11 +40,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         before = draft.text[match.start() - 1 : match.start()]
         after = draft.text[match.end() : match.end() + 1]
         if before.isalnum() or after.isalnum() or before in set(".,!?"):
+            inside = before.isalnum() and after.isalnum() and match[0] in _APOSTROPHES
             character = " " if match[0] == "&nbsp;" else unescape(match[0])
             yield context.finding(
                 draft,
                 [Change(match.start(), match.end(), (character,))],
                 "the translator’s answer was HTML, and this character stayed in its escaped form",
+                need=Need.NOTHING if inside else Need.MT,
             )
 
 
@@ -53,7 +59,7 @@ rule = Rule(
     alters={Alters.QUOTATION_MARK, Alters.NUMBER},
     examples=(
         Example("Denmark{~~&#39;~>'~~}s offer stands."),
-        Example("He said {~~&quot;~>\"~~}yes{~~&quot;~>\"~~} at once."),
+        Example("He said {~~&quot;~>\"~~}yes{~~&quot;~>\"~~} at once.", mt=True),
         Example("Write &amp; for an ampersand."),
         Example("The R&D budget grew."),
     ),

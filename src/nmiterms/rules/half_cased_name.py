@@ -75,12 +75,15 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         for token, model in zip(found, right, strict=True)
         if token.is_word and len(token.text) > 3 and token.text.isupper() and not model.text.isupper()
     ]
-    if len(shouted) == sum(token.is_word for token in found) or not (lower or shouted):
+    if all(token.text.isupper() for token in found if token.is_word) or not (lower or shouted):
         return False
     before = tokens[name.start - 1].lower if name.start else ""
     after = tokens[name.end] if name.end < len(tokens) else None
     if before in {"a", "an"} and (len(found) > 1 or after is None or not after.is_word or after.lower in FUNCTION_WORDS):
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
+        return False
+    # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.
+    if name.entry is None and lower == [found[-1]] and found[-1].lower in {"territories", "islands"}:
         return False
     if len(found) == 1:
         return not (after is not None and after.lower in _COMMON_THINGS)
@@ -93,7 +96,10 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
-    anchors=Anchors(words=lambda lexicon: lexicon.names.first_words),
+    anchors=Anchors(
+        words=lambda lexicon: lexicon.names.first_words,
+        confirm=lambda lexicon, text, offset: lexicon.names.is_miscased(text, offset),
+    ),
     alters={Alters.NAME},
     sign="casing",
     examples=(

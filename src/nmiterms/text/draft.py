@@ -71,6 +71,10 @@ class Draft:
         return [token.start for token in self.tokens]
 
     @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
     def _offsets(self) -> list[int]:
         return list(accumulate((len(piece.text) for piece in self.pieces), initial=0))
 
@@ -81,7 +85,7 @@ class Draft:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds the offset, or the one before it."""
-        index = bisect_right([sentence.start for sentence in self.sentences], offset) - 1
+        index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[max(index, 0)]
 
     def quotation_at(self, span: Span) -> Quotation | None:

@@ -78,6 +78,8 @@ class Finding:
     """Why the finding was withdrawn, if it was."""
     changes: tuple[Change, ...] = ()
     need: Need = Need.NOTHING
+    is_sign: bool = True
+    """Whether it counts as a sign of translation, in a rule whose findings do."""
     confirmed: bool = False
     """Whether the source, or a licence of its own, confirms it whatever the need."""
 

@@ -42,9 +42,12 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     >>> [token.text for token in find_tokens("Iraq’s 15.000 US-led men don't.")]
     ['Iraq', '’s', '15.000', 'US', '-', 'led', 'men', "don't", '.']
     """
+    # Folding the whole text once is much cheaper than folding its words.
+    lowered = fold(text)
     return tuple(
-        Token(match.start(), match.end(), match[0], fold(match[0]), match.lastgroup or "mark")
+        Token(start, end, text[start:end], lowered[start:end], match.lastgroup or "mark")
         for match in _TOKEN.finditer(text)
+        for start, end in (match.span(),)
     )
 
 
