@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from nmiterms.bitext.lines import LinePairs
 from nmiterms.bitext.source import SourcePassage
@@ -36,12 +37,18 @@ VARIETIES = ("en-GB",)
 class _Setting:
     """What all paragraphs of one text share."""
 
-    text: str
     shields: tuple[Span, ...]
     document: Document
     evidence: Evidence
     told: bool
     pairs: LinePairs | None
+
+
+class _Looked(NamedTuple):
+    """A paragraph as the user wrote it, with the anchors of the rules that are asked of every text."""
+
+    passage: Passage
+    anchors: dict[str, tuple[int, ...]]
 
 
 class Corrector:
@@ -118,13 +125,16 @@ class Corrector:
 
     def _correct(self, text: str, source: str | None, mt: Mt) -> Correction:
         paragraphs = find_paragraphs(text)
-        shields = (*find_shields(text, self.markdown), *self._shield_words(text))
+        shields = tuple(sorted((*find_shields(text, self.markdown), *self._shield_words(text))))
         pairs = LinePairs.between(source, text) if source else None
         document = Document(text, self.lexicon)
-        first = {index: Draft.of(paragraphs[index].of(text)) for index in self._hit(text, paragraphs, self._first)}
-        blank = _Setting(text, shields, document, Evidence("too little text"), told=False, pairs=None)
-        evidence = self._weigh(blank, paragraphs, first)
-        setting = _Setting(text, shields, document, evidence, told=mt is True, pairs=pairs)
+        blank = _Setting(shields, document, Evidence("too little text"), told=False, pairs=None)
+        first: dict[int, _Looked] = {}
+        for index in self._hit(text, paragraphs, self._first):
+            passage = self._passage(blank, Draft.of(paragraphs[index].of(text)), paragraphs[index], True)
+            first[index] = _Looked(passage, find_anchors(passage, passage.draft, self._first))
+        evidence = self._weigh(first, document)
+        setting = replace(blank, evidence=evidence, told=mt is True, pairs=pairs)
         open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
         # In native English the rules that need evidence have no say, and their anchors need not be looked for.
         shut = evidence.verdict == "native" and mt is not True and not pairs
@@ -134,24 +144,24 @@ class Corrector:
         numbers = count(1)
         for index in hit:
             span = paragraphs[index]
-            draft = first.get(index) or Draft.of(span.of(text))
+            looked = first.get(index)
+            draft = looked.passage.draft if looked else Draft.of(span.of(text))
             passage = self._passage(setting, draft, span, index in open_at)
-            outcomes.append((span.start, correct_passage(passage, rules, finder, numbers)))
+            anchors = looked.anchors if looked and shut else None
+            outcomes.append((span.start, correct_passage(passage, rules, finder, numbers, anchors)))
         return _gather(text, outcomes, evidence)
 
-    def _weigh(self, setting: _Setting, paragraphs: Sequence[Span], drafts: Mapping[int, Draft]) -> Evidence:
+    def _weigh(self, first: Mapping[int, _Looked], document: Document) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""
         signs: list[Sign] = []
         rules = tuple(rule for rule in self._first.rules if rule.sign)
         kinds = {rule.name: rule.sign for rule in rules}
-        for index, draft in drafts.items():
-            span = paragraphs[index]
-            passage = self._passage(setting, draft, span, True)
-            for finding in look(passage, draft, rules, self._first, find_anchors(passage, draft, self._first)):
+        for passage, anchors in first.values():
+            for finding in look(passage, passage.draft, rules, self._first, anchors):
                 kind = kinds[finding.rule]
                 if kind and finding.is_sign and not finding.is_flag:
-                    signs.append(Sign(kind, finding.span.moved(span.start), finding.rule))
-        return weigh(signs, setting.document.words.total())
+                    signs.append(Sign(kind, finding.span.moved(passage.offset), finding.rule))
+        return weigh(signs, document.words.total())
 
     def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
         """Return the paragraphs in which any rule may start; a paragraph that is Danish throughout is none."""
@@ -168,7 +178,7 @@ class Corrector:
         return Passage(
             draft=draft,
             offset=span.start,
-            shields=tuple(shield.moved(-span.start) for shield in setting.shields if shield.overlaps(span)),
+            shields=_inside(setting.shields, span),
             document=setting.document,
             verdict=evidence.verdict,
             told=setting.told,
@@ -185,6 +195,17 @@ class Corrector:
             while word and at >= 0:
                 yield Span(at, at + len(word))
                 at = text.find(word, at + len(word))
+
+
+def _inside(shields: Sequence[Span], span: Span) -> tuple[Span, ...]:
+    """Return the shields that touch a paragraph, as places in it; they are sorted and hardly ever overlap."""
+    found: list[Span] = []
+    at = max(bisect_left(shields, span) - 1, 0)
+    while at < len(shields) and shields[at].start < span.end:
+        if shields[at].overlaps(span):
+            found.append(shields[at].moved(-span.start))
+        at += 1
+    return tuple(found)
 
 
 def _gather(text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Evidence) -> Correction:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
 
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
@@ -51,13 +50,22 @@ class Outcome:
 
 
 def correct_passage(
-    passage: Passage, rules: Sequence[Rule], finder: AnchorFinder, numbers: Iterator[int] | None = None
+    passage: Passage,
+    rules: Sequence[Rule],
+    finder: AnchorFinder,
+    numbers: Iterator[int],
+    anchors: Mapping[str, tuple[int, ...]] | None = None,
 ) -> Outcome:
-    """Take a paragraph through the stages; suggestions are made on the draft after all safe edits."""
-    numbers = numbers or count(1)
+    """Take a paragraph through the stages; suggestions are made on the draft after all safe edits.
+
+    ``anchors`` are those of the user's own text, if they are known already.
+    """
     outcome = Outcome(passage.draft)
     alters = {rule.name: rule.alters for rule in rules}
-    anchors = find_anchors(passage, outcome.draft, finder)
+    if anchors is None:
+        anchors = find_anchors(passage, outcome.draft, finder)
+    if not any(anchors.get(rule.name) for rule in rules):
+        return outcome
     for stage in Stage:
         at_stage = tuple(rule for rule in rules if rule.stage is stage)
         # The second round is for safe findings that lost their place to a winner whose words they do not need.
@@ -85,11 +93,13 @@ def find_anchors(passage: Passage, draft: Draft, finder: AnchorFinder) -> dict[s
     """Return the anchors of every rule in a draft; shielded tokens are none."""
     if not passage.shields:
         return finder.find_anchors(draft, lambda index: False)
-    shielded = [
-        any(shield.overlaps(draft.origin(Span(token.start, token.end))) for shield in passage.shields)
-        for token in draft.tokens
-    ]
-    return finder.find_anchors(draft, lambda index: shielded[index])
+
+    def is_shielded(index: int) -> bool:
+        token = draft.tokens[index]
+        place = draft.origin(Span(token.start, token.end))
+        return any(shield.overlaps(place) for shield in passage.shields)
+
+    return finder.find_anchors(draft, is_shielded)
 
 
 def look(

@@ -158,7 +158,11 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.NOTHING,
     issue=Issue.NUMBER_FORMAT,
-    anchors=Anchors(shape=r"(?<![\w.,:])\d{1,3}(?:[.,]\d{3})*(?:,\d{1,2})?(?= ?(?:m\p{L}\p{L}|bill|trill|kr\b|crowns|kroner|%|p))|(?<![\w.,:])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:]*\d)"),
+    anchors=Anchors(
+        shape=r"(?<![\w.,:])\d[\d.,]*(?=(?: (?:[mb]illions?|trillion|mio|mia)\.?)? (?:kr\b|crowns|kroner))"
+        r"|(?<![\w.,:])\d+,\d{1,2}(?= ?(?:[mb]illion|trillion|mio|mia|%|per ?cent|pct))"
+        r"|(?<![\w.,:])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:]*\d)"
+    ),
     alters={Alters.NUMBER, Alters.NAME},
     sign="number",
     examples=(

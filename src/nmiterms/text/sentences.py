@@ -21,10 +21,9 @@ _ABBREVIATIONS = frozenset(
     " kr mio mia nr ca kl bl.a f.eks pkt stk jf dvs osv hhv inkl tlf red"
     " jan feb apr aug sept sep oct okt nov dec".split()
 )
-_PARAGRAPH_BREAK = re.compile(
-    r"(?:[ \t]*\r?\n){2,}[\s]*|\s*\f\s*"
-    r"|(?<=[.!?…:”\"’)\]»])[ \t]*\r?\n|[ \t]*\r?\n(?=[ \t]*(?:[–—•*#>|]|- ))"
-)
+_LINE_BREAK = re.compile(r"[\n\f]")
+_LIST_ITEM = re.compile(r"[ \t]*(?:[–—•*#>|]|- )")
+_ENDS_PARAGRAPH = frozenset(".!?…:”\"’)]»")
 
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
@@ -36,14 +35,37 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     ['One line\\nwrapped.', 'Two.', 'Three']
     """
     spans: list[Span] = []
-    at = 0
-    for match in _PARAGRAPH_BREAK.finditer(text):
-        if match.start() > at:
-            spans.append(Span(at, match.start()))
-        at = max(at, match.end())
-    if at < len(text):
-        spans.append(Span(at, len(text)))
-    return tuple(span for span in spans if not text[span.start : span.end].isspace())
+    start = 0
+    for match in _LINE_BREAK.finditer(text):
+        if match.start() < start:
+            continue
+        if match[0] == "\f" or _parts_here(text, match.start()):
+            spans.append(_trimmed(text, start, match.start()))
+            start = match.end()
+    spans.append(_trimmed(text, start, len(text)))
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def _parts_here(text: str, newline: int) -> bool:
+    """Tell whether a new paragraph begins after the newline."""
+    end = newline
+    while end and text[end - 1] in " \t\r":
+        end -= 1
+    if not end or text[end - 1] in _ENDS_PARAGRAPH or text[end - 1] == "\n":
+        return True
+    following = newline + 1
+    while following < len(text) and text[following] in " \t\r":
+        following += 1
+    return text[following : following + 1] == "\n" or _LIST_ITEM.match(text, newline + 1) is not None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return the place without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def find_sentences(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
