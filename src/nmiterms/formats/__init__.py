@@ -1,0 +1,1 @@
+"""Files that people have, to text and back again without a byte lost."""
