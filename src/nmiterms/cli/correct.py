@@ -1,0 +1,247 @@
+"""``nmiterms correct``: repair files or standard input, and give the text, the difference or a report."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from copy import copy
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nmiterms.cli.settings import Settings, check_rules, find_settings
+from nmiterms.cli.speaking import colour_option, is_watched, put, say, show, wants_colour, width
+
+if TYPE_CHECKING:
+    from nmiterms.engine.correction import Correction
+    from nmiterms.engine.corrector import Corrector
+    from nmiterms.formats.textfile import TextFile
+
+# Below this a progress bar would only flicker.
+_LONG_WORK_CHARACTERS = 500_000
+
+
+@click.command("correct")
+@click.argument("files", nargs=-1, metavar="[FILE…|-]")
+@click.option("--diff", is_flag=True, help="Print a unified diff; change no file.")
+@click.option("-w", "--write", is_flag=True, help="Write the files back, each in one step; print nothing else.")
+@click.option(
+    "--report",
+    type=click.Choice(["text", "json", "critic"]),
+    help="Print a report instead of the text: a redline with reasons, JSON, or the text in CriticMarkup.",
+)
+@click.option(
+    "--mt/--no-mt",
+    default=None,
+    help="Say that a machine translated the text, or that none did; without either, the text is judged by itself.",
+)
+@click.option("--source", metavar="DANISH", help="The Danish text that it was translated from, line by line.")
+@click.option("--apply", metavar="RULE", multiple=True, help="Apply this rule's suggestions too.")
+@click.option("--select", metavar="RULE", multiple=True, help="Use only this rule.")
+@click.option("--ignore", metavar="RULE", multiple=True, help="Leave this rule out.")
+@click.option("--glossary", metavar="PO", multiple=True, help="Lay this glossary over the bundled one.")
+@click.option("--untouched", metavar="WORD", multiple=True, help="Let no edit touch this word or name.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+@colour_option
+def command(
+    files: tuple[str, ...],
+    diff: bool,
+    write: bool,
+    report: str | None,
+    mt: bool | None,
+    source: str | None,
+    apply: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    glossary: tuple[str, ...],
+    untouched: tuple[str, ...],
+    quiet: bool,
+    colour: str,
+) -> None:
+    """Correct English that a machine translated from Danish.
+
+    Prints the corrected text; a hyphen, or no FILE, reads standard input. Safe findings are applied, others are
+    suggested: see them with --report text. Several files need -w or --diff. RULE may be several, with commas between.
+
+    Exit code 0: done. 2: bad use or unreadable input; then no file has been changed.
+    """
+    files = _check_use(files, diff, write, report, source)
+    from nmiterms.formats.textfile import read_text
+
+    # Everything is read before anything is done: a file that cannot be read leaves all others as they are.
+    texts = [read_text(file) for file in files]
+    danish = read_text(source).text if source is not None else None
+    settings = find_settings(Path.cwd())
+    make = _Maker(settings, mt, apply, select, ignore, glossary, untouched)
+    if danish is not None:
+        _check_source(danish, texts[0], str(source), quiet)
+    made = list(zip(texts, _correct_all(texts, danish, make), strict=True))
+    for file, correction in made:
+        if not quiet:
+            _tell(file, correction, _withheld(make.corrector(file), correction, danish), write, report)
+    if write:
+        _write(made)
+    _print(made, diff, write, report, danish, make, colour)
+
+
+def _check_use(
+    files: tuple[str, ...], diff: bool, write: bool, report: str | None, source: str | None
+) -> tuple[str, ...]:
+    """Return the files asked for. Raises `click.UsageError` where the options contradict each other."""
+    if not files:
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise click.UsageError("Name a FILE, or - to read standard input.")
+        files = ("-",)
+    files = tuple(dict.fromkeys(files))
+    if diff and write:
+        raise click.UsageError("--diff changes no file and -w does: choose one.")
+    if diff and report:
+        raise click.UsageError("--diff and --report both want standard output: choose one.")
+    if write and "-" in files:
+        raise click.UsageError("Standard input cannot be written back: leave out -w, or name files.")
+    if len(files) > 1 and not (write or diff):
+        raise click.UsageError("Several files need -w or --diff: their texts would run together.")
+    if len(files) > 1 and report == "critic":
+        raise click.UsageError("--report critic gives one text: name one file.")
+    if source is not None and len(files) > 1:
+        raise click.UsageError("--source belongs to one file: name one file.")
+    if source == "-" and "-" in files:
+        raise click.UsageError("Standard input cannot be both the English and the Danish.")
+    return files
+
+
+class _Maker:
+    """Make correctors by one set of options: one for plain text, one for Markdown, each when first needed."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        mt: bool | None,
+        apply: Sequence[str],
+        select: Sequence[str],
+        ignore: Sequence[str],
+        glossary: Sequence[str],
+        untouched: Sequence[str],
+    ) -> None:
+        from nmiterms.engine.corrector import Corrector
+        from nmiterms.glossary.glossary import load_glossary
+        from nmiterms.rules import load_rules
+
+        known = {rule.name for rule in load_rules()}
+        without = (*check_rules(settings.ignore, known, settings.where), *check_rules(ignore, known, "--ignore"))
+        self._plain = Corrector(
+            load_glossary(*settings.glossary, *map(Path, glossary)),
+            mt="auto" if mt is None else mt,
+            apply=check_rules(apply, known, "--apply"),
+            only=check_rules(select, known, "--select"),
+            without=without,
+            untouched=(*settings.untouched, *untouched),
+        )
+        # The two differ in one setting and share the rest, the lexicon above all.
+        self._markdown = copy(self._plain)
+        self._markdown.markdown = True
+
+    def corrector(self, file: TextFile) -> Corrector:
+        """Return the corrector for a file."""
+        return self._markdown if file.is_markdown else self._plain
+
+
+def _correct_all(texts: Sequence[TextFile], danish: str | None, make: _Maker) -> Iterator[Correction]:
+    """Yield the corrections, with a progress bar where the work is long and somebody watches."""
+    length = sum(len(file.text) for file in texts)
+    if length < _LONG_WORK_CHARACTERS or not is_watched():
+        yield from (make.corrector(file).correct(file.text, danish) for file in texts)
+        return
+    with click.progressbar(length=length, label="Correcting", file=sys.stderr) as bar:
+        for file in texts:
+            yield make.corrector(file).correct(file.text, danish)
+            bar.update(len(file.text))
+
+
+def _check_source(danish: str, file: TextFile, name: str, quiet: bool) -> None:
+    from nmiterms.bitext.lines import LinePairs
+
+    if not quiet and LinePairs.between(danish, file.text) is None:
+        counts = [sum(bool(line.strip()) for line in text.splitlines()) for text in (danish, file.text)]
+        say(
+            f"{name}: it is not used, for it has {counts[0]} lines and {file.name} has {counts[1]}; "
+            "give both the same number of lines that are not blank"
+        )
+
+
+def _withheld(corrector: Corrector, correction: Correction, danish: str | None) -> frozenset[str]:
+    """Return the ids of the suggestions that would be applied if the text were known to be machine-translated."""
+    from nmiterms.text.finding import Need
+
+    waiting = [finding for finding in correction.suggested if finding.need is Need.MT and not finding.is_flag]
+    if corrector.mt is True or not waiting:
+        return frozenset()
+    told = copy(corrector)
+    told.mt = True
+    applied = {(finding.rule, finding.span) for finding in told.correct(correction.original, danish).applied}
+    return frozenset(finding.id for finding in waiting if (finding.rule, finding.span) in applied)
+
+
+def _tell(
+    file: TextFile, correction: Correction, withheld: frozenset[str], write: bool, report: str | None
+) -> None:
+    """Say on standard error what was withheld, and what was written."""
+    name = "" if file.path is None else f"{file.name}: "
+    if write:
+        changes = len(correction.applied)
+        say(f"{name}{_counted(changes, 'change')} written" if changes else f"{name}unchanged")
+    if withheld:
+        them = "it" if len(withheld) == 1 else "them"
+        say(f"{name}{_counted(len(withheld), 'suggestion')} withheld; --mt applies {them}")
+    others = len(correction.suggested) - len(withheld)
+    if others and report is None:
+        noun = "suggestion" if others == 1 else "suggestions"
+        say(f"{name}{others} {'more ' if withheld else ''}{noun} for you to judge; see --report text")
+
+
+def _write(made: Sequence[tuple[TextFile, Correction]]) -> None:
+    from nmiterms.formats.writing import write_bytes
+
+    for file, correction in made:
+        if correction.is_changed and file.path is not None:
+            write_bytes(file.path, file.encode(correction.text))
+
+
+def _print(
+    made: Sequence[tuple[TextFile, Correction]],
+    diff: bool,
+    write: bool,
+    report: str | None,
+    danish: str | None,
+    make: _Maker,
+    colour: str,
+) -> None:
+    """Print the one thing asked for."""
+    if diff:
+        from nmiterms.report.diff import write_diff
+
+        for file, correction in made:
+            put(write_diff(correction.original, correction.text, file.name))
+    elif report == "json":
+        from nmiterms.report.json import write_json
+
+        put(write_json((file.name, correction) for file, correction in made))
+    elif report == "critic":
+        from nmiterms.report.criticmarkup import write_marked
+
+        put("".join(file.encode(write_marked(correction)).decode("utf-8") for file, correction in made))
+    elif report == "text":
+        from nmiterms.report.terminal import write_report
+
+        painted = wants_colour(colour)
+        for file, correction in made:
+            for_mt = _withheld(make.corrector(file), correction, danish)
+            show(write_report(correction, file.name, colour=painted, width=width(), for_mt=for_mt))
+    elif not write:
+        for file, correction in made:
+            put(file.encode(correction.text))
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

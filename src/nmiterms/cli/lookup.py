@@ -1,0 +1,65 @@
+"""``nmiterms lookup``: what the glossary knows of a term, Danish or English, in any form."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nmiterms.cli.settings import find_settings
+from nmiterms.cli.speaking import colour_option, put, say, show, wants_colour, width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nmiterms.lexicon.reading import Reading
+
+
+@click.command("lookup")
+@click.argument("terms", nargs=-1, required=True, metavar="TERM…")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--glossary", metavar="PO", multiple=True, help="Lay this glossary over the bundled one.")
+@colour_option
+def command(terms: tuple[str, ...], as_json: bool, glossary: tuple[str, ...], colour: str) -> None:
+    """Look up Danish or English terms, in any inflected form.
+
+    A term of several words goes in quotation marks. Compounds that the glossary does not hold are read by their parts;
+    ae, oe and aa will do for æ, ø and å.
+
+    Exit code 0: found. 1: nothing is found. 2: bad use.
+    """
+    look_up = _reader((*find_settings(Path.cwd()).glossary, *map(Path, glossary)))
+    found = [(term, look_up(term)) for term in terms]
+    if as_json:
+        from nmiterms.report.readings import describe_readings
+
+        put(json.dumps(describe_readings(found), ensure_ascii=False, indent=2) + "\n")
+    elif any(readings for _, readings in found):
+        from nmiterms.report.readings import write_readings
+
+        painted = wants_colour(colour)
+        show("\n\n".join(write_readings(term, each, colour=painted, width=width()) for term, each in found if each))
+    for term, readings in found:
+        if not readings:
+            say(f"“{term}”: the glossary does not know it")
+    together = " ".join(terms)
+    if len(terms) > 1 and look_up(together):
+        say(f"together they are a term: nmiterms lookup \"{together}\"")
+    if not any(readings for _, readings in found):
+        raise click.exceptions.Exit(1)
+
+
+def _reader(paths: tuple[Path, ...]) -> Callable[[str], tuple[Reading, ...]]:
+    """Return a function that looks terms up, in the bundled glossary or one laid over it."""
+    if not paths:
+        import nmiterms
+
+        return nmiterms.lookup
+    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.lexicon.lexicon import Lexicon
+    from nmiterms.lexicon.lookup import look_up
+
+    lexicon = Lexicon(load_glossary(*paths))
+    return lambda term: look_up(term, lexicon)
