@@ -87,10 +87,11 @@ class Rule:
     """The kind of sign that a finding of this rule is: evidence that the text was translated from Danish."""
     examples: tuple[Example, ...] = field(default=())
 
-    @property
-    def name(self) -> str:
-        """The rule's name, after the artefact: ``danish-date``."""
-        return self.find.__module__.rpartition(".")[2].replace("_", "-")
+    name: str = field(init=False)
+    """The rule's name, after the artefact: ``danish-date``."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.find.__module__.rpartition(".")[2].replace("_", "-"))
 
     @property
     def page(self) -> str:

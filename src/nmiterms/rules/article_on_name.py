@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -39,7 +40,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if after is not None and after.lower == "of":
             continue
         # A word that may be a noun owns the article; so does the noun behind a hyphen or before a bracketed year.
-        if after is not None and after.is_word and after.lower not in FUNCTION_WORDS:
+        noun_like = after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+        if noun_like and not is_finite(tokens[name.end], context.lexicon):
             continue
         if after is not None and after.text in "-–" and after.start == tokens[name.end - 1].end:
             continue

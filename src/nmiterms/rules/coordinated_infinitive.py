@@ -23,7 +23,7 @@ from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.phrases import is_noun, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
-from nmiterms.text.span import Change
+from nmiterms.text.span import Change, Span
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -35,8 +35,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         verb = tokens[index + 2]
         if not verb.text.islower() or "inf" not in verb_slots(verb, context.lexicon):
             continue
-        sentence = draft.sentence_at(tokens[index].start)
-        before = [token for token in tokens[:index] if token.start >= sentence.start]
+        first = draft.sentence_tokens(index).start
+        # A quotation inside the sentence has a syntax of its own.
+        quotation = draft.quotation_at(Span(verb.start, verb.end))
+        before = [each for each in tokens[first:index] if quotation is None or each.start > quotation.start]
         words = {token.lower for token in before}
         if words & (MODALS | HAVE_FORMS | BE_FORMS | {"to", "both", "either", "help", "helps", "let", "lets", "make", "makes"}):
             continue

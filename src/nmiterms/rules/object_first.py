@@ -38,11 +38,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find verbs for what only people do with a thing before them and people behind them."""
     tokens = draft.tokens
     for index in context.anchors:
-        sentence = draft.sentence_at(tokens[index].start)
-        start = next((at for at, token in enumerate(tokens) if token.start >= sentence.start), index)
-        while start < index and tokens[start].text in "–—-“\"":
-            start += 1
-        limit = next((at for at in range(index, len(tokens)) if tokens[at].start >= sentence.end), len(tokens))
+        start, limit = draft.opening_of(index), draft.sentence_tokens(index).stop
         thing = noun_phrase_at(tokens, start, context.lexicon, index)
         people = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
         if thing is None or people is None or thing.end != index:

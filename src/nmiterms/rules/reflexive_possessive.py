@@ -55,10 +55,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
     """Return the phrase that opens the sentence of the token, if a finite verb follows it before the token."""
     tokens = draft.tokens
-    sentence = draft.sentence_at(tokens[index].start)
-    start = next(at for at, token in enumerate(tokens) if token.start >= sentence.start)
-    while start < index and tokens[start].text in "–—-“\"":
-        start += 1
+    start = draft.opening_of(index)
     phrase = noun_phrase_at(tokens, start, context.lexicon, index)
     if phrase is None or phrase.end >= index:
         return None

@@ -64,10 +64,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         sentence = draft.sentence_at(draft.tokens[index].start)
         if draft.text[sentence.end - 1 : sentence.end] == "?":
             continue
-        limit = next((at for at in range(index, len(draft.tokens)) if draft.tokens[at].start >= sentence.end), len(draft.tokens))
-        start = index
-        while start < limit and draft.tokens[start].text in "–—-“\"":
-            start += 1
+        limit = draft.sentence_tokens(index).stop
+        start = draft.opening_of(index)
         found = _find_verb(draft.tokens, start, limit, context.lexicon)
         if found is None:
             continue

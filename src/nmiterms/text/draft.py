@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
@@ -12,6 +12,10 @@ from nmiterms.text.quotations import Quotation, find_quotations
 from nmiterms.text.sentences import Sentence, find_sentences
 from nmiterms.text.span import Change, Edit, Span
 from nmiterms.text.tokens import Token, find_tokens
+
+
+# What may stand before the first word of a sentence.
+_OPENING = frozenset("–—-“”„\"‘«")
 
 
 class Piece(NamedTuple):
@@ -87,6 +91,17 @@ class Draft:
         """Return the sentence that holds the offset, or the one before it."""
         index = bisect_right(self._sentence_starts, offset) - 1
         return self.sentences[max(index, 0)]
+
+    def sentence_tokens(self, index: int) -> range:
+        """Return the indexes of the tokens of the sentence that holds the token."""
+        sentence = self.sentence_at(self.tokens[index].start)
+        first = bisect_left(self._token_starts, sentence.start)
+        return range(first, bisect_left(self._token_starts, sentence.end))
+
+    def opening_of(self, index: int) -> int:
+        """Return the index of the first word of the token's sentence, past a reply dash or a quotation mark."""
+        inside = self.sentence_tokens(index)
+        return next((at for at in inside if self.tokens[at].text not in _OPENING), inside.start)
 
     def quotation_at(self, span: Span) -> Quotation | None:
         """Return the innermost quotation that holds the whole place, or None."""

@@ -1,0 +1,115 @@
+"""Commas where Danish has them and English has none, or the other way round.
+
+What it repairs
+    ``The Armed Forces, then decided`` becomes ``The Armed Forces then decided``; ``they say, that it is`` becomes ``they say
+    that it is``; ``they discussed, if it can`` becomes ``they discussed whether it can``; ``Nato, despite the crisis must``
+    becomes ``Nato, despite the crisis, must``.
+
+Why it happens
+    Danish sets a comma before every subordinate clause; the engine keeps some, moves some and loses some.
+
+Safety
+    Needs evidence of translation. A comma goes only before *that, if, whether* right behind a verb of saying or asking, and
+    between a subject that opens its sentence and its own verb; one is added only where a bracketed phrase with *despite*
+    opened with a comma and never closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FINITE_AUXILIARIES, MODALS
+from nmiterms.lexicon.phrases import noun_phrase_at, verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_SAYING = frozenset(
+    "say says said believe believes believed think thinks thought state states stated explain explains explained hope hopes"
+    " hoped announce announces announced confirm confirms confirmed stress stresses stressed emphasise emphasises emphasised"
+    " know knows knew mean means meant claim claims claimed decide decided agree agreed promise promised expect expects"
+    " shows show showed fear fears feared".split()
+)
+_ASKING = frozenset(
+    "discuss discusses discussed examine examines examined ask asks asked consider considers considered wonder wonders"
+    " wondered decide decides decided assess assesses assessed investigate investigated clarify know knows debate debated".split()
+)
+_THEN = frozenset({"then", "also", "now", "therefore", "subsequently"})
+_BRACKETING = frozenset({"despite", "notwithstanding"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find misplaced commas at commas and at “despite”."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if tokens[index].lower in _BRACKETING:
+            yield from _find_unclosed(draft, context, index)
+        elif tokens[index].text == "," and 0 < index < len(tokens) - 2:
+            yield from _find_before_clause(draft, context, index) or _find_after_subject(draft, context, index)
+
+
+def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Finding]:
+    """``they say, that`` and ``they discussed, if``."""
+    tokens = draft.tokens
+    before, after = tokens[comma - 1].lower, tokens[comma + 1]
+    follows = tokens[comma + 2].lower
+    if before in _SAYING and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
+        # "that is, …" and "he said, that much is sure" are English.
+        return [context.finding(draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)", danish="at")]
+    if before in _ASKING and after.lower in {"if", "whether"}:
+        change = Change(tokens[comma].start, after.end, (" whether",))
+        return [context.finding(draft, [change], "“om” after a verb of asking is “whether”, and no comma goes before it", danish="om")]
+    return []
+
+
+def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Finding]:
+    """``The Armed Forces, then decided``: the phrase before the comma opens the sentence and is the verb's subject."""
+    tokens = draft.tokens
+    start, limit = draft.opening_of(comma), draft.sentence_tokens(comma).stop
+    phrase = noun_phrase_at(tokens, start, context.lexicon, comma)
+    if phrase is None or phrase.end != comma or phrase.kind == "pronoun":
+        return []
+    at = comma + 1
+    adverb = tokens[at].lower in _THEN
+    if adverb:
+        at += 1
+    if at >= limit or any(token.text == "," for token in tokens[at : min(at + 12, limit)]):
+        # Another comma may close a phrase set between the two.
+        return []
+    slots = verb_slots(tokens[at], context.lexicon)
+    finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
+    if not finite or phrase.start and tokens[phrase.start - 1].text == ",":
+        return []
+    return [context.finding(draft, [Change(tokens[comma].start, tokens[comma].end, ())], "no comma stands between a subject and its verb")]
+
+
+def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``Nato, despite the crisis must``: the comma that opens the phrase wants one that closes it."""
+    tokens = draft.tokens
+    if not index or tokens[index - 1].text != ",":
+        return []
+    limit = draft.sentence_tokens(index).stop
+    phrase = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
+    if phrase is None or phrase.end >= limit or tokens[phrase.end].lower not in MODALS | {"is", "has", "was", "will"}:
+        return []
+    last = tokens[phrase.end - 1]
+    return [context.finding(draft, [Change(last.end, last.end, (",",))], "the comma before this phrase opens it; another must close it")]
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.PUNCTUATION,
+    anchors=Anchors(shape=r",(?= (?:that|if|whether|then|also|now|therefore|subsequently|has|had|will|must)\b)|\b(?:despite|notwithstanding)\b"),
+    examples=(
+        Example("The ministers discussed{~~, if~> whether~~} the mission can be extended.", mt=True),
+        Example("He says{--,--} that the mission goes on.", mt=True),
+        Example("He points out that Nato, despite the coronavirus crisis{++,++} must go on.", mt=True),
+        Example("The army, he says, then decided to leave.", mt=True),
+        Example("It is clear, he said, that is all.", mt=True),
+        Example("He said, that is, nothing.", mt=True),
+    ),
+)

@@ -1,0 +1,95 @@
+"""A title in lower case right before the name of its holder.
+
+What it repairs
+    ``says secretary-general Jens Stoltenberg`` becomes ``says Secretary General Jens Stoltenberg``.
+
+Why it happens
+    Danish writes titles in lower case everywhere (*generalsekretær Jens Stoltenberg*).
+
+Safety
+    Needs evidence of translation, an office of the glossary in front of a capitalised name, and no article or possessive
+    before it: ``the prime minister Mette Frederiksen`` has another fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import DETERMINERS, FUNCTION_WORDS
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.reading import EnglishMatch
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+# Small words that stay small inside a title.
+_SMALL = frozenset({"of", "for", "the", "and", "to", "in"})
+
+
+def _anchors(lexicon: Lexicon) -> Iterator[str]:
+    """Yield the first words of all offices, the wrong renderings with them."""
+    for entry in lexicon.glossary:
+        if entry.semantic_class == "office":
+            for term in (*entry.english_terms, *(deprecated.term for deprecated in entry.deprecated)):
+                yield term.lower().replace("-", " ").split()[0]
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find offices in lower case before a personal name."""
+    tokens = draft.tokens
+    done = 0
+    for index in context.anchors:
+        match = _office_at(draft, context, index) if index >= done else None
+        if match is None or match.end >= len(tokens):
+            continue
+        name, before = tokens[match.end], tokens[index - 1] if index else None
+        if not name.is_word or not name.is_capitalised or name.lower in FUNCTION_WORDS or name.text.isupper():
+            continue
+        known = context.lexicon.names.match(tokens, match.end)
+        if known is not None and known.semantic_class != "person":
+            continue
+        if before is not None and (before.lower in DETERMINERS | {"former", "acting", "deputy", "vice"} or before.kind == "genitive"):
+            continue
+        found = draft.text[tokens[index].start : tokens[match.end - 1].end]
+        title = _title(match, found)
+        if title != found and not tokens[index].is_capitalised:
+            done = match.end
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, tokens[match.end - 1].end, (title,))],
+                "a title before its holder’s name is written with capitals",
+                danish=match.entry.danish,
+                concept=match.entry.concept,
+            )
+
+
+def _office_at(draft: Draft, context: Context, index: int) -> EnglishMatch | None:
+    right = context.lexicon.match_english(draft.tokens, index)
+    wrong = (match for match, _ in context.lexicon.match_deprecated(draft.tokens, index))
+    matches = (match for match in (*right, *wrong) if match.entry.semantic_class == "office" and match.slot == "sg")
+    # "minister for foreign affairs Jeppe Kofod" is no English title; "Foreign Minister" is.
+    return next((match for match in matches if " for " not in match.term), None)
+
+
+def _title(match: EnglishMatch, found: str) -> str:
+    """Return the office in title case: as found, or the right term for a wrong one that differs by its hyphen alone."""
+    terms = (term for term in match.entry.english_terms if term.lower() == found.lower().replace("-", " "))
+    words = next(terms, found).split(" ")
+    return " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in words)
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.CAPITALISATION,
+    anchors=Anchors(words=_anchors),
+    examples=(
+        Example("It is clear, says {~~secretary-general~>Secretary General~~} Jens Stoltenberg.", mt=True),
+        Example("It is clear, says {~~prime minister~>Prime Minister~~} Mette Frederiksen.", mt=True),
+        Example("He met the prime minister Mette Frederiksen.", mt=True),
+        Example("He met the prime minister on Monday.", mt=True),
+    ),
+)
