@@ -77,12 +77,13 @@ def command(
     if danish is not None:
         _check_source(danish, texts[0], str(source), quiet)
     made = list(zip(texts, _correct_all(texts, danish, make), strict=True))
-    for file, correction in made:
-        if not quiet:
-            _tell(file, correction, _withheld(make.corrector(file), correction, danish), write, report)
+    withheld = [_withheld(make.corrector(file), correction, danish) for file, correction in made]
     if write:
         _write(made)
-    _print(made, diff, write, report, danish, make, colour)
+    if not quiet:
+        for (file, correction), ids in zip(made, withheld, strict=True):
+            _tell(file, correction, ids, write, report)
+    _print(made, withheld, diff, write, report, colour)
 
 
 def _check_use(
@@ -201,20 +202,23 @@ def _tell(
 
 
 def _write(made: Sequence[tuple[TextFile, Correction]]) -> None:
-    from nmiterms.formats.writing import write_bytes
+    from nmiterms.formats.writing import write_files
 
-    for file, correction in made:
-        if correction.is_changed and file.path is not None:
-            write_bytes(file.path, file.encode(correction.text))
+    write_files(
+        [
+            (file.path, file.encode(correction.text))
+            for file, correction in made
+            if correction.is_changed and file.path is not None
+        ]
+    )
 
 
 def _print(
     made: Sequence[tuple[TextFile, Correction]],
+    withheld: Sequence[frozenset[str]],
     diff: bool,
     write: bool,
     report: str | None,
-    danish: str | None,
-    make: _Maker,
     colour: str,
 ) -> None:
     """Print the one thing asked for."""
@@ -235,9 +239,8 @@ def _print(
         from nmiterms.report.terminal import write_report
 
         painted = wants_colour(colour)
-        for file, correction in made:
-            for_mt = _withheld(make.corrector(file), correction, danish)
-            show(write_report(correction, file.name, colour=painted, width=width(), for_mt=for_mt))
+        for (file, correction), ids in zip(made, withheld, strict=True):
+            show(write_report(correction, file.name, colour=painted, width=width(), for_mt=ids))
     elif not write:
         for file, correction in made:
             put(file.encode(correction.text))

@@ -12,9 +12,7 @@ from nmiterms.cli.settings import find_settings
 from nmiterms.cli.speaking import colour_option, put, say, show, wants_colour, width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from nmiterms.lexicon.reading import Reading
+    from nmiterms.lexicon.lexicon import Lexicon
 
 
 @click.command("lookup")
@@ -30,8 +28,10 @@ def command(terms: tuple[str, ...], as_json: bool, glossary: tuple[str, ...], co
 
     Exit code 0: found. 1: nothing is found. 2: bad use.
     """
-    look_up = _reader((*find_settings(Path.cwd()).glossary, *map(Path, glossary)))
-    found = [(term, look_up(term)) for term in terms]
+    lexicon = _open_lexicon((*find_settings(Path.cwd()).glossary, *map(Path, glossary)))
+    from nmiterms.lexicon.lookup import look_up
+
+    found = [(term, look_up(term, lexicon)) for term in terms]
     if as_json:
         from nmiterms.report.readings import describe_readings
 
@@ -43,23 +43,35 @@ def command(terms: tuple[str, ...], as_json: bool, glossary: tuple[str, ...], co
         show("\n\n".join(write_readings(term, each, colour=painted, width=width()) for term, each in found if each))
     for term, readings in found:
         if not readings:
-            say(f"“{term}”: the glossary does not know it")
+            say(_explain_absence(term, lexicon))
     together = " ".join(terms)
-    if len(terms) > 1 and look_up(together):
-        say(f"together they are a term: nmiterms lookup \"{together}\"")
+    if len(terms) > 1 and look_up(together, lexicon):
+        say(f'together they are a term: nmiterms lookup "{together}"')
     if not any(readings for _, readings in found):
         raise click.exceptions.Exit(1)
 
 
-def _reader(paths: tuple[Path, ...]) -> Callable[[str], tuple[Reading, ...]]:
-    """Return a function that looks terms up, in the bundled glossary or one laid over it."""
+def _open_lexicon(paths: tuple[Path, ...]) -> Lexicon:
+    """Return the lexicon over the bundled glossary, or over one that is laid over it."""
     if not paths:
-        import nmiterms
+        from nmiterms.lexicon.bundled import bundled_lexicon
 
-        return nmiterms.lookup
+        return bundled_lexicon()
     from nmiterms.glossary.glossary import load_glossary
     from nmiterms.lexicon.lexicon import Lexicon
-    from nmiterms.lexicon.lookup import look_up
 
-    lexicon = Lexicon(load_glossary(*paths))
-    return lambda term: look_up(term, lexicon)
+    return Lexicon(load_glossary(*paths))
+
+
+def _explain_absence(term: str, lexicon: Lexicon) -> str:
+    """Return why there is no reading: the term is wrong English for another, or not known."""
+    from nmiterms.text.tokens import find_tokens
+
+    tokens = find_tokens(term)
+    wrong = list(lexicon.match_deprecated(tokens, 0)) if tokens else []
+    right = dict.fromkeys(
+        f"for “{match.entry.danish}” write “{deprecated.replacement or match.entry.english}”"
+        for match, deprecated in wrong
+        if match.end == len(tokens)
+    )
+    return f"“{term}”: " + ("; ".join(right) if right else "the glossary does not know it")

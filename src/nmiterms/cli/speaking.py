@@ -30,11 +30,14 @@ colour_option = click.option(
 
 
 def put(data: str | bytes) -> None:
-    """Write to standard output, bytes and text alike as UTF-8 without a line ending changed."""
+    """Write to standard output, bytes and text alike as UTF-8 without a line ending changed.
+
+    A file name that is no UTF-8 comes with stray code points, which JSON may hold in escaped form only.
+    """
     if sys.stdout is None:
         raise InputError("standard output", "it is closed", "send it to a file or a pipe")
     sys.stdout.flush()
-    sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8"))
+    sys.stdout.buffer.write(data if isinstance(data, bytes) else data.encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
 
 
