@@ -93,6 +93,24 @@ def base_of(form: str) -> str | None:
     return form[:-1]
 
 
+def irregular_slots(form: str) -> frozenset[str]:
+    """Return the slots that a word fills as a form of an irregular verb; empty where it is none.
+
+    >>> sorted(irregular_slots("taken")), sorted(irregular_slots("gives")), sorted(irregular_slots("table"))
+    (['pp'], ['3sg'], [])
+    """
+    return _irregular_forms().get(form, frozenset())
+
+
+@cache
+def _irregular_forms() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for verb in _irregular():
+        for slot, form in inflect_verb(verb).items():
+            found[form] = found.get(form, frozenset()) | {slot}
+    return found
+
+
 @cache
 def _irregular() -> dict[str, tuple[str, str]]:
     table: dict[str, tuple[str, str]] = {}

@@ -14,6 +14,7 @@ from nmiterms.english.function_words import (
     QUANTIFIERS,
     SUBJECT_PRONOUNS,
 )
+from nmiterms.english.verbs import irregular_slots
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import EnglishMatch, Number
 from nmiterms.text.tokens import Token
@@ -96,11 +97,9 @@ def is_finite(token: Token, lexicon: Lexicon) -> bool:
 
 
 def verb_slots(token: Token, lexicon: Lexicon) -> frozenset[str]:
-    """Return the slots that the word fills as a verb of the glossary."""
-    return frozenset(
-        match.slot
-        for match in lexicon.match_word(token)
-        if match.entry.part_of_speech == "verb" and match.end - match.start == 1
+    """Return the slots that the word fills as a verb of the glossary, or as an irregular verb of English."""
+    return irregular_slots(token.lower).union(
+        match.slot for match in lexicon.match_word(token) if match.entry.part_of_speech == "verb"
     )
 
 

@@ -1,0 +1,62 @@
+"""The perfect with *være*: “is happened” for *er sket*.
+
+What it repairs
+    ``It is happened`` becomes ``It has happened``.
+
+Why it happens
+    Danish makes the perfect of verbs of change with *være* (*det er sket, han er blevet*); the engine keeps the auxiliary.
+
+Safety
+    Needs evidence of translation and a verb that English never uses in the passive or as an adjective.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import SENTENCE_ADVERBS
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+# Participles of verbs that take no object: nothing can "be" them.
+_INTRANSITIVE = frozenset({"happened", "occurred", "become", "arisen", "disappeared", "emerged", "begun", "succeeded"})
+_HAVE = {"is": "has", "are": "have", "was": "had", "were": "had"}
+# "begun" and "succeeded" are passives too: "it is succeeded by".
+_WITHOUT_BY = frozenset({"begun", "succeeded"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find a form of “be” before the participle of a verb without object."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        at = index - 1
+        if tokens[index].lower not in _INTRANSITIVE or at < 1:
+            continue
+        if tokens[at].lower in SENTENCE_ADVERBS | {"not"}:
+            at -= 1
+        auxiliary = tokens[at]
+        if auxiliary.lower not in _HAVE or at < 1 or (tokens[index].lower in _WITHOUT_BY):
+            continue
+        yield context.finding(
+            draft,
+            [Change(auxiliary.start, auxiliary.end, (_HAVE[auxiliary.lower],))],
+            f"Danish makes the perfect of “{tokens[index].text}” with “være”; English has “have”",
+            danish="være",
+        )
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.AGREEMENT,
+    anchors=Anchors(words=_INTRANSITIVE - _WITHOUT_BY),
+    examples=(
+        Example("It {~~is~>has~~} happened three times.", mt=True),
+        Example("The spring has begun.", mt=True),
+        Example("He is succeeded by his brother.", mt=True),
+    ),
+)

@@ -1,0 +1,121 @@
+"""A verb of saying set between commas before its subject: ", believes, Berg,".
+
+What it repairs
+    ``It is, believes, Berg, a success`` becomes ``It is, Berg believes, a success``; ``, sounds it from Berg`` becomes ``, says
+    Berg``; ``It says the minister`` becomes ``So says the minister``.
+
+Why it happens
+    Danish sets the words *mener Berg* into the sentence, verb first; *lyder det fra Berg* and *det siger Berg* are its
+    formulas for naming who speaks.
+
+Safety
+    Needs evidence of translation. A comma between the verb and its subject is never English; without that comma the order
+    is (``, says Berg,``) and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.lexicon.phrases import noun_phrase_at
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+
+# What the engine makes of "mener", "siger", "vurderer", "tror" in the middle of a sentence.
+_SAYING = {
+    "believes": "believes",
+    "considers": "believes",
+    "thinks": "thinks",
+    "says": "says",
+    "said": "said",
+    "explains": "explains",
+    "assesses": "believes",
+    "estimates": "believes",
+    "states": "says",
+    "adds": "adds",
+    "emphasises": "emphasises",
+    "stresses": "stresses",
+}
+_IT_SAYS = frozenset({"says", "said", "writes", "wrote", "assesses", "believes", "informs", "states"})
+_SPEAKERS = frozenset({"person", "office"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find the formulas of naming a speaker in Danish order."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        word = tokens[index].lower
+        if word in {"sounds", "sound"}:
+            yield from _find_sounds(draft, context, index)
+        elif word in _SAYING and index and tokens[index - 1].text == "," and index + 2 < len(tokens) and tokens[index + 1].text == ",":
+            yield from _find_between_commas(draft, context, index)
+        elif word in _IT_SAYS and index and tokens[index - 1].lower == "it" and draft.opening_of(index) == index - 1:
+            yield from _find_it_says(draft, context, index)
+
+
+def _find_between_commas(draft: Draft, context: Context, verb: int) -> Iterator[Finding]:
+    """``, believes, Berg,``: the subject goes before its verb, and the comma between them goes."""
+    tokens = draft.tokens
+    limit = draft.sentence_tokens(verb).stop
+    speaker = noun_phrase_at(tokens, verb + 2, context.lexicon, limit)
+    if speaker is None or speaker.kind == "words" or speaker.end >= limit or tokens[speaker.end].text != ",":
+        return
+    name = Span(tokens[speaker.start].start, tokens[speaker.end - 1].end)
+    yield context.finding(
+        draft,
+        [Change(tokens[verb].start, name.end, (name, f" {_SAYING[tokens[verb].lower]}"))],
+        "a Danish parenthesis has its verb before its subject",
+    )
+
+
+def _find_sounds(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
+    """``, sounds it from Berg`` and ``, it sounds from Berg``: *lyder det fra*."""
+    tokens = draft.tokens
+    words = tuple(token.lower for token in tokens[max(index - 1, 0) : index + 3])
+    if words[1:] == ("sounds", "it", "from"):
+        start, end = index, index + 2
+    elif words[:3] == ("it", "sounds", "from"):
+        start, end = index - 1, index + 1
+    else:
+        return
+    if not start or tokens[start - 1].text not in ",.”\"" or end + 1 >= len(tokens):
+        return
+    yield context.finding(
+        draft,
+        [Change(tokens[start].start, tokens[end].end, ("says",))],
+        "“lyder det fra” names who speaks: “says”",
+        danish="lyde",
+    )
+
+
+def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding]:
+    """``It says the minister``: *det siger ministeren* points back to what was said."""
+    tokens = draft.tokens
+    limit = draft.sentence_tokens(verb).stop
+    speaker = noun_phrase_at(tokens, verb + 1, context.lexicon, limit)
+    if speaker is None or speaker.semantic_class not in _SPEAKERS:
+        return
+    it = tokens[verb - 1]
+    yield context.finding(
+        draft, [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))], "“det siger” points back to the words of the speaker", danish="det siger"
+    )
+
+
+rule = Rule(
+    find,
+    stage=Stage.ORDER,
+    needs=Need.MT,
+    issue=Issue.WORD_ORDER,
+    anchors=Anchors(words={*_SAYING, *_IT_SAYS, "sounds"}),
+    examples=(
+        Example("It is, {~~believes, Kofod~>Kofod believes~~}, a success.", mt=True),
+        Example("We are staying, {~~sounds it from~>says~~} the minister.", mt=True),
+        Example("{~~It~>So~~} says the minister in a statement.", mt=True),
+        Example("It is, says Kofod, a success.", mt=True),
+        Example("It says nothing about the plan.", mt=True),
+        Example("It sounds from here like thunder.", mt=True),
+    ),
+)
