@@ -8,6 +8,7 @@ from pathlib import Path
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.entry import Citation
 
+# importlib.resources would give the same folder for an installed wheel, and costs more to import than this module.
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -22,7 +23,12 @@ def seeds_folder() -> Path:
 
 
 def seed_line(citation: Citation) -> str:
-    """Return the line that a citation points to. Raises `GlossaryError` if there is none."""
+    """Return the line that a citation points to. Raises `GlossaryError` if there is none.
+
+    >>> seed_line(Citation("001_e5bfca27061f7bd7.txt", 5000))
+    Traceback (most recent call last):
+    nmiterms.errors.GlossaryError: seeds/001_e5bfca27061f7bd7.txt:5000: there is no such line; the document has 36 lines
+    """
     lines = _seed_lines(citation.file)
     if not 1 <= citation.line <= len(lines):
         raise GlossaryError(str(citation), "there is no such line", f"the document has {len(lines)} lines")
@@ -31,18 +37,21 @@ def seed_line(citation: Citation) -> str:
 
 @cache
 def _seed_lines(name: str) -> tuple[str, ...]:
-    path = seeds_folder() / name
     try:
-        return tuple(path.read_text(encoding="utf-8").splitlines())
-    except OSError:
+        text = (seeds_folder() / name).read_text(encoding="utf-8")
+    except (OSError, ValueError):
         raise GlossaryError(f"seeds/{name}", "there is no such document", "cite one of the files in seeds/") from None
+    # Lines as editors number them: splitlines would also split at rarer characters.
+    return tuple(text.removesuffix("\n").split("\n"))
 
 
+@cache
 def _find(name: str) -> Path:
     installed = _PACKAGE / "data" / name
+    if installed.is_dir():
+        return installed
     # An editable install does not carry the data: they are where the developer edits them.
-    checkout = _PACKAGE.parents[1] / name
-    for folder in (installed, checkout):
-        if folder.is_dir():
-            return folder
+    for folder in _PACKAGE.parents:
+        if (folder / "pyproject.toml").is_file() and (folder / "glossary").is_dir() and (folder / name).is_dir():
+            return folder / name
     raise GlossaryError(str(installed), f"the package came without its {name}", "install nmiterms again")

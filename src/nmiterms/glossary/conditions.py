@@ -71,7 +71,8 @@ def _parse(text: str, where: str) -> Condition:
     if not colon:
         kind, values = "word", rest
     elif kind not in KINDS:
-        raise GlossaryError(where, f"condition “{text}” asks for “{kind}”", f"write one of: {', '.join(KINDS)}, or words")
+        remedy = f"write one of: {', '.join(KINDS)}, or words"
+        raise GlossaryError(where, f"condition “{text}” asks for “{kind}”", remedy)
     # Words are compared with the text in lower case; slugs are lower case already, and a capital there is a slip.
     split = tuple(value.strip().lower() if kind == "word" else value.strip() for value in values.split(","))
     if not all(split):

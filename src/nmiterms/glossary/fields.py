@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.conditions import parse_alternatives, parse_conditions, write_alternatives, write_conditions
-from nmiterms.glossary.entry import NO_FORMS, DeprecatedTerm, Entry
+from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.forms import parse_forms, parse_prepositions, write_forms, write_prepositions
 
 PARTS_OF_SPEECH = (
@@ -21,11 +21,12 @@ SEMANTIC_CLASSES = (
     "person", "office", "group", "body", "place", "nationality", "activity", "event", "object", "measure", "state",
     "time", "document", "communication",
 )  # fmt: skip
+GENDERS = ("common", "neuter")
 RELATIONS = ("abbreviation-of", "part-of", "not-to-be-confused-with")
 
 _ONE_OF: Mapping[str, tuple[str, ...]] = {
     "part-of-speech": PARTS_OF_SPEECH,
-    "grammatical-gender": ("common", "neuter"),
+    "grammatical-gender": GENDERS,
     "semantic-class": SEMANTIC_CLASSES,
     "status": ("preferred", "admitted", "deprecated", "superseded"),
     "pronoun": ("he", "she", "it", "they"),
@@ -77,8 +78,8 @@ def split_line(text: str, where: str) -> Line:
     end = match.end() if match else text.find(":")
     name, value = text[: max(end, 0)].strip(), text[end + 1 :].strip()
     if end < 0 or text[end : end + 1] != ":" or not value:
-        raise GlossaryError(where, f"“{text}” is no fact", "write it as “field: value”")
-    return Line(name, value, where)
+        raise GlossaryError(where, f"“{text}” is no fact", "write it as “field: value”, and a note on a line “# …”")
+    return Line(name, check_value(value, name, where), where)
 
 
 def read_fields(lines: Iterable[Line], where: str) -> dict[str, Any]:
@@ -98,18 +99,15 @@ def read_fields(lines: Iterable[Line], where: str) -> dict[str, Any]:
         raise GlossaryError(where, "the field part-of-speech is missing", f"add one of: {', '.join(PARTS_OF_SPEECH)}")
     for line in lines:
         _read_line(line, part_of_speech, found, seen)
-    for relation in ("deprecated", "relations"):
-        if relation in found:
-            found[relation] = tuple(found[relation].values() if relation == "deprecated" else found[relation])
+    if "deprecated" in found:
+        found["deprecated"] = tuple(found["deprecated"].values())
     return found
 
 
 def write_fields(entry: Entry) -> Iterator[str]:
     """Yield the field lines of an entry in their canonical order. Raises `GlossaryError` for what cannot be written."""
     for name, value in _facts(entry):
-        if value != " ".join(value.split(" ")).strip() or not value or not value.isprintable():
-            raise GlossaryError(entry.where or entry.concept, f"the value of {name} holds {value!r}", "keep it to one line")
-        yield f"{name}: {value}"
+        yield f"{name}: {check_value(value, name, entry.where or entry.concept)}"
 
 
 def check_slug(slug: str, where: str) -> str:
@@ -117,6 +115,21 @@ def check_slug(slug: str, where: str) -> str:
     if not _SLUG.fullmatch(slug):
         raise GlossaryError(where, f"“{slug}” is no concept", "write lower-case English words with hyphens between")
     return slug
+
+
+def check_value(value: str, name: str, where: str) -> str:
+    """Return the value of a field or a term. Raises `GlossaryError` if it would not read back the same."""
+    if not value or not value.isprintable() or value != " ".join(value.split()):
+        raise GlossaryError(where, f"{name} holds {value!r}", "write visible characters with single spaces between")
+    return value
+
+
+def read_parts(value: str, where: str) -> tuple[str, ...]:
+    """Return the lemmas of a compound, written with ``+`` between. Raises `GlossaryError` for fewer than two."""
+    parts = tuple(part.strip() for part in value.split("+"))
+    if len(parts) < 2 or not all(parts):
+        raise GlossaryError(where, f"“{value}” names no parts", "write the lemmas with “+” between")
+    return parts
 
 
 def _read_line(line: Line, part_of_speech: str, found: dict[str, Any], seen: set[str]) -> None:
@@ -132,7 +145,7 @@ def _read_line(line: Line, part_of_speech: str, found: dict[str, Any], seen: set
     elif name in _MANY:
         found[_MANY[name]] = (*found.get(_MANY[name], ()), value)
     elif name in RELATIONS:
-        found.setdefault("relations", []).append((name, check_slug(value, where)))
+        found["relations"] = (*found.get("relations", ()), (name, check_slug(value, where)))
     elif name == "deprecated-term":
         terms: dict[str, DeprecatedTerm] = found.setdefault("deprecated", {})
         if value in terms:
@@ -141,7 +154,7 @@ def _read_line(line: Line, part_of_speech: str, found: dict[str, Any], seen: set
     elif name in ("forms.da", "forms.en"):
         found.update(parse_forms(value, name, part_of_speech, where))
     elif name == "parts":
-        found["parts"] = _read_parts(value, where)
+        found["parts"] = read_parts(value, where)
     elif name == "prepositions":
         found["prepositions"] = MappingProxyType(parse_prepositions(value, where))
     elif name == "do-not-translate":
@@ -160,9 +173,8 @@ def _read_facet(line: Line, found: dict[str, Any]) -> None:
     terms: dict[str, DeprecatedTerm] = found.setdefault("deprecated", {})
     term = terms.get(match["term"])
     if term is None:
-        raise GlossaryError(
-            line.where, f"{line.name} speaks of a term that is not listed", f"put “deprecated-term: {match['term']}” before it"
-        )
+        remedy = f"put “deprecated-term: {match['term']}” before it"
+        raise GlossaryError(line.where, f"{line.name} speaks of a term that is not listed", remedy)
     match match["facet"]:
         case "when":
             term = replace(term, when=parse_alternatives(line.value, line.where))
@@ -177,13 +189,6 @@ def _read_facet(line: Line, found: dict[str, Any]) -> None:
     terms[term.term] = term
 
 
-def _read_parts(value: str, where: str) -> tuple[str, ...]:
-    parts = tuple(part.strip() for part in value.split("+"))
-    if len(parts) < 2 or not all(parts):
-        raise GlossaryError(where, f"“{value}” names no parts", "write the lemmas with “+” between")
-    return parts
-
-
 def _unknown(line: Line, known: tuple[str, ...]) -> NoReturn:
     # The import is paid only by the one who made a slip.
     from difflib import get_close_matches
@@ -195,7 +200,10 @@ def _unknown(line: Line, known: tuple[str, ...]) -> NoReturn:
 
 def _facts(entry: Entry) -> Iterator[tuple[str, str]]:
     for name in _ORDER:
-        yield from ((name, value) for value in _values(entry, name)) if name != "deprecated-term" else _deprecated(entry)
+        if name == "deprecated-term":
+            yield from _deprecated(entry)
+        else:
+            yield from ((name, value) for value in _values(entry, name))
 
 
 def _values(entry: Entry, name: str) -> Iterable[str]:

@@ -57,7 +57,8 @@ def parse_forms(value: str, name: str, part_of_speech: str, where: str) -> dict[
             forms[slot] = None if form == "-" else form
         else:
             known = slots if danish else (*slots, *_BEHAVIOUR)
-            raise GlossaryError(where, f"{name} of a {part_of_speech} has no slot “{slot}”", f"write one of: {', '.join(known)}")
+            what = f"{name} of a {part_of_speech} has no slot “{slot}”"
+            raise GlossaryError(where, what, f"write one of: {', '.join(known)}")
     if forms:
         found = {"forms_danish" if danish else "forms_english": MappingProxyType(forms), **found}
     return found

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache, cached_property
 from pathlib import Path
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.bundled import glossary_folder
-from nmiterms.glossary.entry import Entry
+from nmiterms.glossary.cache import load_entries
+from nmiterms.glossary.entry import DeprecatedTerm, Entry
+from nmiterms.glossary.source_file import SourceFile, read_source
 
 
 class Glossary:
-    """A collection of entries; it never changes, an overlay makes a new one."""
+    """A collection of entries; it never changes, an overlay makes a new one. Its indexes are made when first used.
+
+    >>> glossary = Glossary([Entry("training", "træning", "training", "training", "noun")])
+    >>> [entry.english for entry in glossary.by_danish["træning"]]
+    ['training']
+    """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = tuple(entries)
@@ -25,51 +33,112 @@ class Glossary:
         return len(self.entries)
 
     @cached_property
-    def by_concept(self) -> dict[str, tuple[Entry, ...]]:
+    def by_concept(self) -> Mapping[str, tuple[Entry, ...]]:
         """The entries of each concept, its preferred Danish first."""
         found: defaultdict[str, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
+        for entry in sorted(self.entries, key=lambda each: each.status != "preferred"):
             found[entry.concept].append(entry)
-        return {concept: tuple(sorted(group, key=lambda each: each.status != "preferred")) for concept, group in found.items()}
+        return {concept: tuple(entries) for concept, entries in found.items()}
 
-    @property
+    @cached_property
+    def by_danish(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries of each Danish lemma or set phrase in lower case: the homographs."""
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[entry.danish.lower()].append(entry)
+        return {danish: tuple(entries) for danish, entries in found.items()}
+
+    @cached_property
+    def deprecated(self) -> Mapping[str, tuple[tuple[Entry, DeprecatedTerm], ...]]:
+        """The deprecated English terms in lower case, each with the entries that deprecate it."""
+        found: defaultdict[str, list[tuple[Entry, DeprecatedTerm]]] = defaultdict(list)
+        for entry in self.entries:
+            for term in entry.deprecated:
+                found[term.term.lower()].append((entry, term))
+        return {term: tuple(pairs) for term, pairs in found.items()}
+
+    @cached_property
     def terms(self) -> tuple[Entry, ...]:
         """The entries of the subject fields, without the general vocabulary."""
         return tuple(entry for entry in self.entries if entry.subject_field != "general")
 
     def overlay(self, others: Iterable[Entry]) -> Glossary:
-        """Return a glossary in which the other entries replace those of the same concept and Danish, and join the rest."""
-        merged = {(entry.concept, entry.danish): entry for entry in self.entries}
+        """Return a glossary in which other entries replace those of the same concept and Danish, or join the rest.
+
+        Synonyms share their English: where another entry gives a concept a new English term, the synonyms that were
+        there before follow it.
+        """
+        others = tuple(others)
+        leads = {entry.concept: entry for entry in others}
+        merged = {(entry.concept, entry.danish): _follow(entry, leads.get(entry.concept)) for entry in self.entries}
         merged.update({(entry.concept, entry.danish): entry for entry in others})
         return Glossary(merged.values())
 
 
 def load_glossary(*paths: str | Path) -> Glossary:
-    """Load the bundled glossary, overlaid with the user's own PO files and vocabulary tables, in the order given.
+    """Load the bundled glossary, overlaid with the user's own in the order given.
 
-    Raises `GlossaryError` where a file cannot be read as what it should be.
+    A path is a PO file, a vocabulary table (``.tsv``) or a folder of them. Raises `GlossaryError` where a file cannot
+    be read as what it should be, or contradicts itself or what it overlays.
 
     >>> next(entry.english for entry in load_glossary() if entry.concept == "training")
     'training'
     """
-    glossary = Glossary(_read_folder(glossary_folder()))
+    glossary = _bundled_glossary()
     for path in map(Path, paths):
-        glossary = glossary.overlay(_read_folder(path) if path.is_dir() else _read_file(path))
+        sources = _read_folder(path, str(path)) if path.is_dir() else (read_source(path),)
+        glossary = _overlay_checked(glossary, load_entries(sources, _parse))
     return glossary
 
 
-def _read_folder(folder: Path) -> tuple[Entry, ...]:
-    files = sorted((*folder.glob("*.po"), *folder.glob("vocabulary/*.tsv")))
-    return tuple(entry for path in files for entry in _read_file(path))
+@cache
+def _bundled_glossary() -> Glossary:
+    return Glossary(load_entries(_read_folder(glossary_folder(), "glossary"), _parse))
 
 
-def _read_file(path: Path) -> tuple[Entry, ...]:
-    if path.suffix == ".po":
-        from nmiterms.glossary.po import read_po
+def _read_folder(folder: Path, name: str) -> tuple[SourceFile, ...]:
+    paths = sorted((*folder.glob("*.po"), *folder.glob("*.tsv"), *folder.glob("vocabulary/*.tsv")))
+    if not paths:
+        raise GlossaryError(str(folder), "the folder holds no .po and no .tsv file", "name the folder that does")
+    return tuple(read_source(path, f"{name}/{path.relative_to(folder).as_posix()}") for path in paths)
 
-        return read_po(path)
-    if path.suffix == ".tsv":
-        from nmiterms.glossary.vocabulary import read_vocabulary
 
-        return read_vocabulary(path)
-    raise GlossaryError(str(path), "a glossary is a .po file or a .tsv table", "convert it")
+def _parse(source: SourceFile) -> tuple[Entry, ...]:
+    """Parse one file; what parsing needs is imported only here, since most starts find the entries compiled."""
+    if source.name.endswith(".po"):
+        from nmiterms.glossary.po import parse_po
+
+        return parse_po(source)
+    if source.name.endswith(".tsv"):
+        from nmiterms.glossary.vocabulary import parse_vocabulary
+
+        return parse_vocabulary(source)
+    raise GlossaryError(source.name, "a glossary is a .po file or a .tsv table", "convert it to one of them")
+
+
+def _overlay_checked(glossary: Glossary, own: tuple[Entry, ...]) -> Glossary:
+    from nmiterms.glossary.laws import contradictions
+
+    whole = glossary.overlay(own)
+    # As the files have them, a term that stands twice included: the overlay keeps only the last.
+    keys = {(entry.concept, entry.danish) for entry in own}
+    others = (entry for entry in whole if (entry.concept, entry.danish) not in keys)
+    mine = {entry.where for entry in own}
+    for error in contradictions((*others, *own)):
+        if error.where in mine:
+            raise error
+    return whole
+
+
+def _follow(entry: Entry, lead: Entry | None) -> Entry:
+    if lead is None or lead.english == entry.english:
+        return entry
+    return replace(
+        entry,
+        english=lead.english,
+        forms_english=lead.forms_english,
+        article=lead.article,
+        number_english=lead.number_english,
+        admitted=tuple(term for term in entry.admitted if term != lead.english),
+        deprecated=tuple(term for term in entry.deprecated if term.term.lower() != lead.english.lower()),
+    )

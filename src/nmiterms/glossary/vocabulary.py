@@ -3,50 +3,86 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import MappingProxyType
+from typing import Any
 
 from nmiterms.errors import GlossaryError
-from nmiterms.glossary.entry import NO_FORMS, Entry
-from nmiterms.glossary.fields import PARTS_OF_SPEECH
-from nmiterms.glossary.forms import _pairs
+from nmiterms.glossary.entry import Entry
+from nmiterms.glossary.fields import GENDERS, PARTS_OF_SPEECH, check_value, read_parts
+from nmiterms.glossary.forms import parse_forms
+from nmiterms.glossary.source_file import SourceFile, read_source
 
-FIELD = "general"
-_COLUMNS = ("danish", "part-of-speech", "gender", "english", "forms.da", "forms.en")
+SUBJECT_FIELD = "general"
+COLUMNS = ("danish", "part-of-speech", "gender", "english", "forms.da", "forms.en")
+# Compounds that the compound reader would not see, or would see wrongly, name their parts.
+OPTIONAL_COLUMNS = ("parts",)
+# Bound parts of compounds (*spids-*) are no words, so no term is one; here they are the point.
+_PARTS_OF_SPEECH = (*PARTS_OF_SPEECH, "prefix")
 
 
 def read_vocabulary(path: Path) -> tuple[Entry, ...]:
-    """Read a table of stems. Raises `GlossaryError` with file, line, what is wrong and the remedy."""
-    try:
-        head, *rows = path.read_text(encoding="utf-8").splitlines()
-    except (UnicodeDecodeError, ValueError) as error:
-        raise GlossaryError(str(path), f"no table in UTF-8 ({error})", "save it as UTF-8 with a header line") from None
-    except OSError as error:
-        raise GlossaryError(str(path), f"cannot be read ({error.strerror})", "check the path") from None
-    if tuple(head.split("\t")) != _COLUMNS:
-        raise GlossaryError(f"{path}:1", "the header is not as it should be", f"write: {' '.join(_COLUMNS)}, with tabs")
-    return tuple(_read_row(row, f"{path}:{number}") for number, row in enumerate(rows, start=2) if row.strip())
+    """Read a table of stems in the order in which they stand.
+
+    Raises `GlossaryError` with file, line, what is wrong and the remedy.
+    """
+    return parse_vocabulary(read_source(path))
 
 
-def _read_row(row: str, where: str) -> Entry:
-    cells = row.split("\t")
-    if len(cells) > len(_COLUMNS) or len(cells) < 4:
-        raise GlossaryError(where, f"{len(cells)} columns", f"write {len(_COLUMNS)}, with tabs between")
-    danish, part, gender, english, *forms = (*cells, *[""] * (len(_COLUMNS) - len(cells)))
-    if part not in PARTS_OF_SPEECH or gender not in {"", "common", "neuter"} or not danish or not english:
-        raise GlossaryError(where, f"“{row}” lacks a term, a part of speech or a gender that exists", "mend the line")
-    slots = [{k:(None if v=="-" else v) for k,v in _pairs(text, "forms", where)} if text.strip() else {} for text in forms]
-    article = slots[1].pop("article", None)
-    number = slots[1].pop("number", None)
+def parse_vocabulary(source: SourceFile) -> tuple[Entry, ...]:
+    """Return the entries of a table that was read. Raises `GlossaryError` as `read_vocabulary` does.
+
+    >>> table = "\\t".join(COLUMNS) + "\\nplan\\tnoun\\tcommon\\tplan\\tpl=planer\\t"
+    >>> entries = parse_vocabulary(SourceFile("nouns.tsv", table.encode()))
+    >>> [(entry.concept, entry.forms_danish["pl"]) for entry in entries]
+    [('general:plan:noun', 'planer')]
+    """
+    lines = source.lines()
+    header = tuple(lines[0].split("\t")) if lines else ()
+    if header not in (COLUMNS, (*COLUMNS, *OPTIONAL_COLUMNS)):
+        remedy = f"write, with tabs between: {' '.join(COLUMNS)} (and {' '.join(OPTIONAL_COLUMNS)} if needed)"
+        raise GlossaryError(source.at(1), "the table has another header", remedy)
+    found: dict[str, Entry] = {}
+    for number, line in enumerate(lines[1:], start=2):
+        if line.strip():
+            entry = _read_row(line, header, source.at(number), found)
+            found[entry.concept] = entry
+    return tuple(found.values())
+
+
+def _read_row(line: str, header: tuple[str, ...], where: str, found: dict[str, Entry]) -> Entry:
+    cells = line.split("\t")
+    if len(cells) > len(header) or len(cells) < 4:
+        raise GlossaryError(where, f"the row has {len(cells)} cells", f"write {len(header)}, with tabs between")
+    row = dict(zip(header, (*cells, *("",) * (len(header) - len(cells))), strict=True))
+    part_of_speech, gender = row["part-of-speech"], row["gender"]
+    if part_of_speech not in _PARTS_OF_SPEECH:
+        what = f"part-of-speech cannot be “{part_of_speech}”"
+        raise GlossaryError(where, what, f"write one of: {', '.join(_PARTS_OF_SPEECH)}")
+    if gender not in ("", *GENDERS):
+        raise GlossaryError(where, f"gender cannot be “{gender}”", f"write one of: {', '.join(GENDERS)}, or nothing")
+    facts: dict[str, Any] = {}
+    for name in ("forms.da", "forms.en"):
+        if row[name].strip():
+            facts.update(parse_forms(row[name].strip(), name, part_of_speech, where))
+    if row.get("parts", "").strip():
+        facts["parts"] = read_parts(row["parts"].strip(), where)
     return Entry(
-        concept=f"{FIELD}:{danish}:{part}" + (f":{gender}" if gender else ""),
-        danish=danish,
-        english=english,
-        subject_field=FIELD,
-        part_of_speech=part,
+        concept=_concept(row["danish"], part_of_speech, gender, where, found),
+        danish=check_value(row["danish"], "danish", where),
+        english=check_value(row["english"], "english", where),
+        subject_field=SUBJECT_FIELD,
+        part_of_speech=part_of_speech,
         gender=gender or None,  # type: ignore[arg-type]
-        forms_danish=MappingProxyType(slots[0]) if slots[0] else NO_FORMS,
-        forms_english=MappingProxyType(slots[1]) if slots[1] else NO_FORMS,
-        article=article,  # type: ignore[arg-type]
-        number_english=number,  # type: ignore[arg-type]
         where=where,
+        **facts,
     )
+
+
+def _concept(danish: str, part_of_speech: str, gender: str, where: str, found: dict[str, Entry]) -> str:
+    """Return the concept of a stem; a homograph of the other gender (*en/et nøgle*) says which it is."""
+    concept = f"{SUBJECT_FIELD}:{danish}:{part_of_speech}"
+    if concept in found and gender and gender != found[concept].gender:
+        concept += f":{gender}"
+    if concept in found:
+        what = f"{part_of_speech} “{danish}” stands twice, first at {found[concept].where}"
+        raise GlossaryError(where, what, "keep one of the two")
+    return concept
