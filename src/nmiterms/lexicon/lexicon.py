@@ -87,6 +87,16 @@ class Lexicon:
         """The first words of all deprecated terms, in lower case."""
         return frozenset(self._deprecated_phrases)
 
+    def first_words_of(self, entry: Entry) -> frozenset[str]:
+        """Return the first words of all forms of an entry's English, in lower case."""
+        terms = enumerate(entry.english_terms)
+        forms = (
+            form.text
+            for number, term in terms
+            for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {})
+        )
+        return frozenset(find_tokens(form)[0].lower for form in forms)
+
     def read_english(self, phrase: str) -> tuple[Reading, ...]:
         """Return the readings of an English word or phrase in any form, preferred terms before admitted ones."""
         tokens = find_tokens(phrase)

@@ -35,7 +35,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         token = draft.tokens[index]
         if token.text in "”“\"":
-            yield from _find_orphan(draft, context, index)
+            yield from _find_orphan(draft, context, index) or _find_open(draft, context, index)
         elif token.text in "‘'":
             yield from _find_stolen(draft, context, index) or _find_unclosed(draft, context, index)
 
@@ -56,6 +56,20 @@ def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
         change = Change(token.start - 1, token.end, ())
         because = "nothing in the paragraph opens this quotation: the reply began with a dash"
     return [context.finding(draft, [change], because)]
+
+
+def _find_open(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``speaks of “a new chapter.``: a quotation of a few words that its sentence ends without closing."""
+    token = draft.tokens[index]
+    inside = draft.sentence_tokens(index)
+    last = draft.tokens[inside.stop - 1]
+    unclosed = any(quotation.start == token.start and not quotation.closed for quotation in draft.quotations)
+    # A quotation of whole sentences may run on into the next paragraph; one of a few words may not.
+    if token.text != "“" or not unclosed or index - inside.start < 2 or last.text not in ".!" or len(draft.sentences) > 1:
+        return []
+    if not draft.tokens[index + 1].text.islower():
+        return []
+    return [context.finding(draft, [Change(last.start, last.start, ("”",))], "nothing closes this quotation")]
 
 
 def _find_stolen(draft: Draft, context: Context, index: int) -> list[Finding]:
@@ -104,6 +118,7 @@ rule = Rule(
         Example("“We are staying,{-- --}” says the colonel.", mt=True),
         Example("It is about the Iraqis{~~ ‘~>’ ~~}security{--’--}.", mt=True),
         Example("It is about {--‘--}Europe’s security.", mt=True),
+        Example("The minister speaks of “a new chapter{++”++}.", mt=True),
         Example("He called it ‘Europe’s moment’.", mt=True),
         Example("“We are staying,” says the colonel.", mt=True),
         Example("He says ‘security’ too often.", mt=True),

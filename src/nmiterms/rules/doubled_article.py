@@ -1,0 +1,54 @@
+"""Two articles in a row, and “the most of”.
+
+What it repairs
+    ``the the mission`` becomes ``the mission``; ``The most of the soldiers`` becomes ``Most of the soldiers``.
+
+Why it happens
+    The engine translates the Danish suffix and finds room for an article of its own; *de fleste af* has one that English
+    lacks.
+
+Safety
+    Needs evidence of translation. ``make the most of it`` is English: only the start of a sentence is touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import ARTICLES
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find doubled articles."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if tokens[index].lower not in ARTICLES or index + 2 >= len(tokens):
+            continue
+        second = tokens[index + 1]
+        # Capitals make a grade or a letter of it: "the A team".
+        if second.text in ARTICLES and draft.text[tokens[index].end : second.start] == " ":
+            yield context.finding(draft, [Change(tokens[index].end, second.end, ())], "one article is enough")
+        words = tuple(token.lower for token in tokens[index : index + 4])
+        if words == ("the", "most", "of", "the") and draft.opening_of(index) == index:
+            change = Change(tokens[index].start, second.end, ("Most" if tokens[index].is_capitalised else "most",))
+            yield context.finding(draft, [change], "“de fleste af” is “most of”", danish="de fleste af")
+
+
+rule = Rule(
+    find,
+    stage=Stage.SEAMS,
+    needs=Need.MT,
+    issue=Issue.ARTICLE,
+    anchors=Anchors(shape=r"\b(?i:the|an?)(?= (?:the|an?|most)\b)"),
+    examples=(
+        Example("They joined the{-- the--} mission.", mt=True),
+        Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
+        Example("They made the most of the time.", mt=True),
+        Example("He plays for the A team.", mt=True),
+    ),
+)
