@@ -48,7 +48,9 @@ def test_kept_text_remembers_its_place(draft: Draft, data: st.DataObject) -> Non
         assert draft.text[start] in place.of(draft.original)
 
 
-@given(st.text(max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.text(max_size=5)), max_size=3))
+@given(
+    st.text(max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.text(max_size=5)), max_size=3)
+)
 def test_criticmarkup_goes_both_ways(text: str, raw: list[tuple[int, int, str]]) -> None:
     text = text.replace("\u2060", "")
     edits: list[Edit] = []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.document import Document
 from nmiterms.contract.rule import Rule
 from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.bitext.source import SourcePassage
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Need, Safety
 from nmiterms.text.span import Change, Span

@@ -72,7 +72,9 @@ def describe(condition: Condition) -> str:
     '“gym” or “coach” stands near'
     """
     named = " or ".join(f"“{value}”" for value in condition.values)
-    where = {"near": "near", "before": "before it", "after": "after it"}.get(condition.scope, f"in the {condition.scope}")
+    where = {"near": "near", "before": "before it", "after": "after it"}.get(
+        condition.scope, f"in the {condition.scope}"
+    )
     match condition.kind:
         case "word":
             return f"{named} stands {where}"
@@ -117,12 +119,9 @@ def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft, context
         if match.start <= index < match.end:
             continue
         for found in context.lexicon.match_english(tokens, index):
-            value = {
-                "field": found.entry.subject_field,
-                "term": found.entry.concept,
-                "class": found.entry.semantic_class,
-            }.get(condition.kind)
-            if value in condition.values:
+            entry = found.entry
+            facts = {"field": entry.subject_field, "term": entry.concept, "class": entry.semantic_class}
+            if facts.get(condition.kind) in condition.values:
                 return True
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache
 
 # What may stand between two parts; the first is most common.
 _LINKS = ("", "s", "e", "er", "es", "n", "-")
@@ -21,7 +21,9 @@ _NO_HEADS = frozenset(
     " te ter tes tet ten sted st sen set nen nes ker ket ken der dens les let len".split()
 )
 # Never a part before the last: letters that are no modifier by themselves.
-_NO_MODIFIERS = frozenset("en et er de du vi at og i af om se nu så el al is ej os den det der han hun her ham jo ja".split())
+_NO_MODIFIERS = frozenset(
+    "en et er de du vi at og i af om se nu så el al is ej os den det der han hun her ham jo ja".split()
+)
 _LEAST_HEAD = 3
 _LEAST_MODIFIER = 2
 
@@ -42,7 +44,7 @@ def split(word: str, modifiers: Container[str], heads: Container[str], *, least:
     if len(word) < least:
         return ()
 
-    @lru_cache(maxsize=None)
+    @cache
     def tails(start: int) -> tuple[Parts, ...]:
         """Return the splits of the rest of the word, those with the fewest parts only."""
         found: list[Parts] = []

@@ -16,7 +16,9 @@ PREPOSITIONS = frozenset(
 CONJUNCTIONS = frozenset("og eller men for så at om da når hvis fordi mens selvom skønt end samt".split())
 AUXILIARIES = frozenset("er var været være har havde haft have bliver blev blevet blive".split())
 MODALS = frozenset("kan kunne skal skulle vil ville må måtte bør burde tør turde".split())
-SENTENCE_ADVERBS = frozenset("ikke også dog nu da jo vel nok altid aldrig ofte her der så derfor derefter derpå stadig fortsat".split())
+SENTENCE_ADVERBS = frozenset(
+    "ikke også dog nu da jo vel nok altid aldrig ofte her der så derfor derefter derpå stadig fortsat".split()
+)
 NEGATIONS = frozenset("ikke ej aldrig ingen intet hverken".split())
 
 # Words of grammar that no English text holds, in any casing or as a part of a common name: a sign on their own.
@@ -28,6 +30,15 @@ DANISH_ONLY = frozenset(
 
 # All words of grammar, those that English has too with them.
 DANISH_GRAMMAR = (
-    PRONOUNS | ARTICLES | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | MODALS | SENTENCE_ADVERBS | NEGATIONS | RELATIVES
-    | REFLEXIVE_POSSESSIVES | DANISH_ONLY
+    PRONOUNS
+    | ARTICLES
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | AUXILIARIES
+    | MODALS
+    | SENTENCE_ADVERBS
+    | NEGATIONS
+    | RELATIVES
+    | REFLEXIVE_POSSESSIVES
+    | DANISH_ONLY
 )

@@ -11,12 +11,19 @@ Irregular = Mapping[str, str | None]
 _VOWELS = "aeiouyæøå"
 # Endings that say how a noun takes its plural; the first that fits decides.
 _PLURAL_BY_ENDING = (
-    (re.compile(r"(?:ing|ning|hed|skab|dom|else|tion|sion|ion|tet|ik|ur|ens|ance|ant|ent|ist|at|ør|or|al|el|il|iv|us|ier|eri)$"), "er"),
+    (
+        re.compile(
+            r"(?:ing|ning|hed|skab|dom|else|tion|sion|ion|tet|ik|ur|ens|ance|ant|ent|ist|at|ør|or|al|el|il|iv|us|ier|eri)$"
+        ),
+        "er",
+    ),
     (re.compile(r"(?:um)$"), "er"),
 )
 # Nouns on these endings double their consonant before a vowel: short vowel, one consonant, stress at the end.
 _DOUBLING = re.compile(rf"(?:^|[^{_VOWELS}])[{_VOWELS}][bdfgklmnprst]$")
-_NEVER_DOUBLING = re.compile(r"(?:[ei]r|en|el|et|ed|at|ik|ut|ist|ant|ent|or|ur|ør|ag|id|ud|od|ad|ød|åd|eg|ig|og|øg|ov|ib|ab|is|us|as)$")
+_NEVER_DOUBLING = re.compile(
+    r"(?:[ei]r|en|el|et|ed|at|ik|ut|ist|ant|ent|or|ur|ør|ag|id|ud|od|ad|ød|åd|eg|ig|og|øg|ov|ib|ab|is|us|as)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +177,9 @@ def _verb(lemma: str, irregular: Irregular) -> Iterator[Form]:
         "ing": _or_rule(given, "ing", f"{stem}ende"),
         "inf.pass": passive,
         "past.pass": f"{past_form}s" if past_form and past_form.endswith("e") else None,
-        "pp.def": f"{participle_form[:-1]}de" if participle_form and participle_form.endswith("et") else participle_form and f"{participle_form}e",
+        "pp.def": f"{participle_form[:-1]}de"
+        if participle_form and participle_form.endswith("et")
+        else participle_form and f"{participle_form}e",
     }
     for slot, text in slots.items():
         if text:
@@ -204,7 +213,7 @@ def _adjective(lemma: str, irregular: Irregular) -> Iterator[Form]:
 
 def _weak(word: str) -> str:
     """Return the form in -e of an adjective."""
-    if word.endswith(("e", "a", "o", "å", "u")) or word.endswith("s") and not word.endswith(("løs", "us", "is")):
+    if word.endswith(("e", "a", "o", "å", "u")) or (word.endswith("s") and not word.endswith(("løs", "us", "is"))):
         return word
     if word.endswith(("el", "en", "er")) and len(word) > 4 and not word.endswith(("ren", "lær", "ven")):
         stem = word[:-2]

@@ -87,7 +87,9 @@ class AnchorFinder:
             starts = [at for sentence in draft.sentences if (at := draft.token_at(sentence.start)) is not None]
             for name in self._at_sentences:
                 found[name].update(starts)
-        return {name: tuple(sorted(each for each in indexes if not is_shielded(each))) for name, indexes in found.items()}
+        return {
+            name: tuple(sorted(each for each in indexes if not is_shielded(each))) for name, indexes in found.items()
+        }
 
 
 class EveryToken(AnchorFinder):

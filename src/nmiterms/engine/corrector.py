@@ -227,9 +227,7 @@ def _gather(text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Eviden
         pieces += (text[at:offset], outcome.draft.text)
         at = offset + len(outcome.draft.original)
     corrected = "".join((*pieces, text[at:]))
-    return Correction(
-        text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence
-    )
+    return Correction(text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence)
 
 
 def _choose(

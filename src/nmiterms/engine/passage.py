@@ -134,8 +134,10 @@ def look(
 def _grant(finding: Finding, draft: Draft, passage: Passage) -> Safety | None:
     """Return the safety a finding is granted, or None where it must be silent: in native English."""
     native = passage.verdict == "native" and not passage.told and passage.source is None
-    licensed = finding.confirmed or finding.need is Need.NOTHING or (
-        finding.need is Need.MT and passage.open and _quotation_allows(finding, draft, passage)
+    licensed = (
+        finding.confirmed
+        or finding.need is Need.NOTHING
+        or (finding.need is Need.MT and passage.open and _quotation_allows(finding, draft, passage))
     )
     if native and not licensed:
         return None

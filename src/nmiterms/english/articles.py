@@ -5,13 +5,33 @@ from __future__ import annotations
 import re
 
 # Written with a vowel, spoken with a consonant ("yoo", "w").
-_SPOKEN_CONSONANT = re.compile(r"(?:eu|ew|uni(?!n|m)|uni(?:que|t|fy|form|on)|us(?:e|u|a)|ut[eio]|ub[ie]|ura|uri|one(?!i)|once|u[krs]-)", re.IGNORECASE)
+_SPOKEN_CONSONANT = re.compile(
+    r"(?:eu|ew|uni(?!n|m)|uni(?:que|t|fy|form|on)|us(?:e|u|a)|ut[eio]|ub[ie]|ura|uri|one(?!i)|once|u[krs]-)",
+    re.IGNORECASE,
+)
 # Written with h, spoken without.
 _SILENT_H = re.compile(r"(?:hon(?:est|our|or)|hour|heir)", re.IGNORECASE)
 # Letters whose names begin with a vowel sound: an F-16, an MP, an NGO, an SAS.
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 # Abbreviations that are read as words, not letter by letter.
-_READ_AS_WORDS = frozenset({"NATO", "UNESCO", "UNICEF", "ISIS", "ISIL", "SACEUR", "SHAPE", "NORAD", "COVID", "FRONTEX", "SEAL", "NASA", "OPEC", "OSCE"})
+_READ_AS_WORDS = frozenset(
+    {
+        "NATO",
+        "UNESCO",
+        "UNICEF",
+        "ISIS",
+        "ISIL",
+        "SACEUR",
+        "SHAPE",
+        "NORAD",
+        "COVID",
+        "FRONTEX",
+        "SEAL",
+        "NASA",
+        "OPEC",
+        "OSCE",
+    }
+)
 _NUMBER_WITH_VOWEL = re.compile(r"(?:8|11|18)(?!\d)|8\d|11,\d{3}|18,\d{3}|8\d\d")
 
 

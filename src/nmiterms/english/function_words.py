@@ -6,12 +6,16 @@ from __future__ import annotations
 ARTICLES = frozenset({"the", "a", "an"})
 POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their", "whose"})
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
-QUANTIFIERS = frozenset({"some", "any", "no", "every", "each", "either", "neither", "both", "all", "another", "such", "what", "which"})
+QUANTIFIERS = frozenset(
+    {"some", "any", "no", "every", "each", "either", "neither", "both", "all", "another", "such", "what", "which"}
+)
 DETERMINERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | QUANTIFIERS
 
 # Those that show the number of their noun.
 SINGULAR_DETERMINERS = frozenset({"a", "an", "this", "that", "each", "every", "another", "one"})
-PLURAL_DETERMINERS = frozenset({"these", "those", "both", "many", "several", "few", "all", "two", "three", "four", "five", "some"})
+PLURAL_DETERMINERS = frozenset(
+    {"these", "those", "both", "many", "several", "few", "all", "two", "three", "four", "five", "some"}
+)
 
 # Words that link a noun phrase to what stands before it.
 PREPOSITIONS = frozenset(
@@ -24,7 +28,9 @@ PREPOSITIONS = frozenset(
 SUBJECT_PRONOUNS = frozenset({"i", "he", "she", "we", "they"})
 OBJECT_PRONOUNS = frozenset({"me", "him", "us", "them"})
 # Both subject and object by form.
-OTHER_PRONOUNS = frozenset({"you", "it", "one", "who", "whom", "there", "everyone", "somebody", "nobody", "someone", "anyone"})
+OTHER_PRONOUNS = frozenset(
+    {"you", "it", "one", "who", "whom", "there", "everyone", "somebody", "nobody", "someone", "anyone"}
+)
 REFLEXIVES = frozenset({"myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves", "themselves"})
 PRONOUNS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS | OTHER_PRONOUNS | REFLEXIVES
 
@@ -34,14 +40,16 @@ DO_FORMS = frozenset({"do", "does", "did"})
 MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought"})
 AUXILIARIES = BE_FORMS | HAVE_FORMS | DO_FORMS | MODALS
 # Those that show tense and stand before or after a subject.
-FINITE_AUXILIARIES = (AUXILIARIES - {"be", "been", "being", "having"})
+FINITE_AUXILIARIES = AUXILIARIES - {"be", "been", "being", "having"}
 
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "yet", "so"})
 # Words that open a subordinate clause.
 SUBORDINATORS = frozenset(
     "that if whether when while because although though unless since as until before after where why how who which whom".split()
 )
-NEGATIONS = frozenset({"not", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "seldom", "rarely", "little", "nowhere"})
+NEGATIONS = frozenset(
+    {"not", "never", "no", "nor", "neither", "hardly", "scarcely", "barely", "seldom", "rarely", "little", "nowhere"}
+)
 
 # Adverbs of sentence and degree that carry no content of their own.
 SENTENCE_ADVERBS = frozenset(

@@ -55,7 +55,9 @@ _INVARIANT = frozenset(
     " deer fish salmon police troops equipment information advice training staff chassis corps crossroads".split()
 )
 # What may follow the head of a phrase: the head is the word before it ("minister for foreign affairs").
-_AFTER_HEAD = re.compile(r"\s(?:for|of|to|in|on|at|with|against|under|from|by|without|between|about|per|de|du|general|elect|designate)\b")
+_AFTER_HEAD = re.compile(
+    r"\s(?:for|of|to|in|on|at|with|against|under|from|by|without|between|about|per|de|du|general|elect|designate)\b"
+)
 # "secretary general" and its like take their plural on the noun; "general" alone is one.
 _TITLE_GENERAL = re.compile(r"^(?:secretary|attorney|governor|inspector|auditor|director|solicitor|consul) general$")
 
@@ -87,7 +89,11 @@ def possessive(term: str, plural: bool = False) -> str:
 def _plural_of_word(word: str) -> str:
     lowered = word.lower()
     for singular, plural in _IRREGULAR.items():
-        if lowered == singular or (lowered.endswith(singular) and singular in {"man", "woman", "child", "wife"} and lowered not in {"human", "german", "roman", "ottoman", "norman"}):
+        if lowered == singular or (
+            lowered.endswith(singular)
+            and singular in {"man", "woman", "child", "wife"}
+            and lowered not in {"human", "german", "roman", "ottoman", "norman"}
+        ):
             return word[: len(word) - len(singular)] + plural
     if lowered in _INVARIANT or not word:
         return word

@@ -35,7 +35,12 @@ _DOUBLING = frozenset(
     "admit commit permit submit omit emit transmit refer prefer defer confer infer transfer occur incur recur deter regret"
     " equip control compel expel propel rebel begin forget upset abet rebut".split()
 )
-_LIVE_FORMS = {"be": ("be", "is", "was", "been", "being"), "have": ("have", "has", "had", "had", "having"), "do": ("do", "does", "did", "done", "doing"), "go": ("go", "goes", "went", "gone", "going")}
+_LIVE_FORMS = {
+    "be": ("be", "is", "was", "been", "being"),
+    "have": ("have", "has", "had", "had", "having"),
+    "do": ("do", "does", "did", "done", "doing"),
+    "go": ("go", "goes", "went", "gone", "going"),
+}
 _SLOTS = ("inf", "3sg", "past", "pp", "ing")
 _AGREEING = {
     "is": "are",

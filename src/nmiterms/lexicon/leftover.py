@@ -49,6 +49,8 @@ class Leftovers:
         return self._is_plainly_danish(lowered) or bool(self.readings(lowered))
 
     def _is_plainly_danish(self, lowered: str) -> bool:
-        return bool(_DANISH_LETTER.search(lowered)) or self._lexicon.language.is_danish(lowered) or any(
-            reading.entry is not None for reading in self.readings(lowered)
+        return (
+            bool(_DANISH_LETTER.search(lowered))
+            or self._lexicon.language.is_danish(lowered)
+            or any(reading.entry is not None for reading in self.readings(lowered))
         )

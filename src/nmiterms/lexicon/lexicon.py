@@ -72,9 +72,7 @@ class Lexicon:
             self._word_matches[token.lower] = found
         return found
 
-    def match_deprecated(
-        self, tokens: Sequence[Token], index: int
-    ) -> Iterator[tuple[EnglishMatch, DeprecatedTerm]]:
+    def match_deprecated(self, tokens: Sequence[Token], index: int) -> Iterator[tuple[EnglishMatch, DeprecatedTerm]]:
         """Yield the deprecated terms that start at the token, longest first."""
         for phrase, pairs in self._deprecated_phrases.get(tokens[index].lower, ()):
             end = index + len(phrase)
@@ -135,9 +133,7 @@ class Lexicon:
         found: dict[str, tuple[Entry, str]] = {}
         for word, pairs in self.known_words.items():
             for entry, slot in pairs:
-                if entry.part_of_speech in _MODIFYING and slot in {"sg", "name", "pos", "base", "inf", "imp"}:
-                    found.setdefault(word, (entry, slot))
-                elif entry.part_of_speech == "noun" and slot == "pl":
+                if (entry.part_of_speech in _MODIFYING and slot in {"sg", "name", "pos", "base", "inf", "imp"}) or (entry.part_of_speech == "noun" and slot == "pl"):
                     found.setdefault(word, (entry, slot))
         return found
 

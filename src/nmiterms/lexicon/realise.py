@@ -29,7 +29,9 @@ _ENGLISH_SLOT = {
     "sup.def": "sup",
 }
 # Adverbs that may stand between a subject and its verb.
-_BETWEEN = frozenset({"also", "then", "now", "still", "already", "later", "often", "never", "always", "thus", "therefore"})
+_BETWEEN = frozenset(
+    {"also", "then", "now", "still", "already", "later", "often", "never", "always", "thus", "therefore"}
+)
 
 
 def realise_term(english: str, entry: Entry, slot: str) -> str | None:
@@ -99,7 +101,20 @@ def agree_after(tokens: Sequence[Token], index: int, number: Number) -> list[Cha
     if at >= len(tokens) or not tokens[at].is_word:
         return []
     verb = tokens[at]
-    if verb.lower not in {"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't", "are", "were", "have", "do"}:
+    if verb.lower not in {
+        "is",
+        "was",
+        "has",
+        "does",
+        "isn't",
+        "wasn't",
+        "hasn't",
+        "doesn't",
+        "are",
+        "were",
+        "have",
+        "do",
+    }:
         return []
     right = agree(verb.lower, number)
     return [Change(verb.start, verb.end, (right,))] if right != verb.lower else []
@@ -107,7 +122,25 @@ def agree_after(tokens: Sequence[Token], index: int, number: Number) -> list[Cha
 
 def _may_be_adjective(token: Token) -> bool:
     return token.lower.endswith(
-        ("al", "an", "ar", "ary", "ent", "ant", "ic", "ive", "ous", "ful", "less", "able", "ible", "ish", "ese", "ed", "new")
+        (
+            "al",
+            "an",
+            "ar",
+            "ary",
+            "ent",
+            "ant",
+            "ic",
+            "ive",
+            "ous",
+            "ful",
+            "less",
+            "able",
+            "ible",
+            "ish",
+            "ese",
+            "ed",
+            "new",
+        )
     ) or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
 
 

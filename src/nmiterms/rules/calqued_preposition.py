@@ -23,7 +23,20 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
 # What engines make of a Danish preposition when they translate it by itself.
-_LITERAL = {"på": "on", "til": "to", "om": "about", "af": "of", "med": "with", "i": "in", "for": "for", "over": "over", "mod": "against", "ved": "by", "hos": "at", "efter": "after"}
+_LITERAL = {
+    "på": "on",
+    "til": "to",
+    "om": "about",
+    "af": "of",
+    "med": "with",
+    "i": "in",
+    "for": "for",
+    "over": "over",
+    "mod": "against",
+    "ved": "by",
+    "hos": "at",
+    "efter": "after",
+}
 
 
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
@@ -42,12 +55,28 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 continue
             found = tokens[match.end]
             following = tokens[match.end + 1]
-            right = next((english for danish, english in match.entry.prepositions.items() if _LITERAL.get(danish) == found.lower), None)
+            right = next(
+                (
+                    english
+                    for danish, english in match.entry.prepositions.items()
+                    if _LITERAL.get(danish) == found.lower
+                ),
+                None,
+            )
             # "reaction on Monday": the preposition belongs to the time.
-            if right is None or right == found.lower or right in match.entry.prepositions.values() and found.lower in match.entry.prepositions.values():
+            if (
+                right is None
+                or right == found.lower
+                or (right in match.entry.prepositions.values()
+                and found.lower in match.entry.prepositions.values())
+            ):
                 continue
             name = context.lexicon.names.match(tokens, match.end + 1)
-            if following.kind == "number" or (name is not None and name.semantic_class == "time") or not following.is_word:
+            if (
+                following.kind == "number"
+                or (name is not None and name.semantic_class == "time")
+                or not following.is_word
+            ):
                 continue
             yield context.finding(
                 draft,

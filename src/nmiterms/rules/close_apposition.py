@@ -37,7 +37,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if end is None or draft.text[tokens[index].end : tokens[index + 1].start] != " ":
             continue
         following = tokens[end] if end < len(tokens) else None
-        if following is not None and (following.kind == "genitive" or (following.is_word and following.lower not in FUNCTION_WORDS)):
+        if following is not None and (
+            following.kind == "genitive" or (following.is_word and following.lower not in FUNCTION_WORDS)
+        ):
             continue
         name = Span(tokens[index + 1].start, tokens[end - 1].end)
         noun = Span(tokens[index].start, tokens[index].end)
@@ -54,7 +56,9 @@ def _name_end(tokens: tuple[Token, ...], index: int) -> int | None:
     if at + 2 < len(tokens) and tokens[at].lower in {"al", "el", "an", "ain"} and tokens[at + 1].text == "-":
         at += 2
     first = at
-    while at < len(tokens) and tokens[at].is_word and tokens[at].is_capitalised and tokens[at].lower not in FUNCTION_WORDS:
+    while (
+        at < len(tokens) and tokens[at].is_word and tokens[at].is_capitalised and tokens[at].lower not in FUNCTION_WORDS
+    ):
         at += 1
     return at if at > first else None
 

@@ -40,7 +40,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         quotation = draft.quotation_at(Span(verb.start, verb.end))
         before = [each for each in tokens[first:index] if quotation is None or each.start > quotation.start]
         words = {token.lower for token in before}
-        if words & (MODALS | HAVE_FORMS | BE_FORMS | {"to", "both", "either", "help", "helps", "let", "lets", "make", "makes"}):
+        if words & (
+            MODALS | HAVE_FORMS | BE_FORMS | {"to", "both", "either", "help", "helps", "let", "lets", "make", "makes"}
+        ):
             continue
         finite = [
             number

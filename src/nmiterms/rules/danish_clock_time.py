@@ -75,7 +75,19 @@ def _written(tokens: tuple[Token, ...], index: int, moment: time) -> str:
     written = format_time(moment, "short", locale="en_GB")
     before = tokens[index - 1].lower if index else ""
     # After a preposition, or in a stamp or list, the time stands alone: "at 14:30", "Friday, 14:30".
-    bare = not before.isalpha() or before in {"at", "from", "to", "until", "till", "by", "before", "after", "around", "since", "and"}
+    bare = not before.isalpha() or before in {
+        "at",
+        "from",
+        "to",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "around",
+        "since",
+        "and",
+    }
     return written if bare else f"at {written}"
 
 

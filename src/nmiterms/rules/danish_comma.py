@@ -57,10 +57,21 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     follows = tokens[comma + 2].lower
     if before in _SAYING and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
         # "that is, …" and "he said, that much is sure" are English.
-        return [context.finding(draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)", danish="at")]
+        return [
+            context.finding(
+                draft,
+                [Change(tokens[comma].start, tokens[comma].end, ())],
+                "Danish sets a comma before “at” (that)",
+                danish="at",
+            )
+        ]
     if before in _ASKING and after.lower in {"if", "whether"}:
         change = Change(tokens[comma].start, after.end, (" whether",))
-        return [context.finding(draft, [change], "“om” after a verb of asking is “whether”, and no comma goes before it", danish="om")]
+        return [
+            context.finding(
+                draft, [change], "“om” after a verb of asking is “whether”, and no comma goes before it", danish="om"
+            )
+        ]
     return []
 
 
@@ -80,9 +91,15 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
         return []
     slots = verb_slots(tokens[at], context.lexicon)
     finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
-    if not finite or phrase.start and tokens[phrase.start - 1].text == ",":
+    if not finite or (phrase.start and tokens[phrase.start - 1].text == ","):
         return []
-    return [context.finding(draft, [Change(tokens[comma].start, tokens[comma].end, ())], "no comma stands between a subject and its verb")]
+    return [
+        context.finding(
+            draft,
+            [Change(tokens[comma].start, tokens[comma].end, ())],
+            "no comma stands between a subject and its verb",
+        )
+    ]
 
 
 def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
@@ -95,7 +112,11 @@ def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
     if phrase is None or phrase.end >= limit or tokens[phrase.end].lower not in MODALS | {"is", "has", "was", "will"}:
         return []
     last = tokens[phrase.end - 1]
-    return [context.finding(draft, [Change(last.end, last.end, (",",))], "the comma before this phrase opens it; another must close it")]
+    return [
+        context.finding(
+            draft, [Change(last.end, last.end, (",",))], "the comma before this phrase opens it; another must close it"
+        )
+    ]
 
 
 rule = Rule(
@@ -103,7 +124,9 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.PUNCTUATION,
-    anchors=Anchors(shape=r",(?= (?:that|if|whether|then|also|now|therefore|subsequently|has|had|will|must)\b)|\b(?:despite|notwithstanding)\b"),
+    anchors=Anchors(
+        shape=r",(?= (?:that|if|whether|then|also|now|therefore|subsequently|has|had|will|must)\b)|\b(?:despite|notwithstanding)\b"
+    ),
     examples=(
         Example("The ministers discussed{~~, if~> whether~~} the mission can be extended.", mt=True),
         Example("He says{--,--} that the mission goes on.", mt=True),

@@ -84,7 +84,11 @@ def _read_days(tokens: tuple[Token, ...], index: int) -> list[int] | None:
         if _lower(tokens, following) in _months():
             return days
         # "from 5. to 7. june", "5.-7. june"
-        if _text(tokens, following) in _RANGE and following + 1 < len(tokens) and tokens[following + 1].kind == "number":
+        if (
+            _text(tokens, following) in _RANGE
+            and following + 1 < len(tokens)
+            and tokens[following + 1].kind == "number"
+        ):
             at = following + 1
             days.append(at)
             continue
@@ -169,7 +173,7 @@ def _months() -> dict[str, str]:
 
 def _danish_month(month: str) -> str:
     english, danish = (Locale(language).months["format"]["wide"] for language in ("en", "da"))
-    return next(danish[number] for number, name in english.items() if name == month)
+    return next(str(danish[number]) for number, name in english.items() if name == month)
 
 
 rule = Rule(

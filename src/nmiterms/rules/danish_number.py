@@ -51,8 +51,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if token.kind != "number":
             continue
-        yield from _find_kroner(draft, context, index) or _find_decimal(draft, context, index) or _find_thousands(
-            draft, context, index
+        yield from (
+            _find_kroner(draft, context, index)
+            or _find_decimal(draft, context, index)
+            or _find_thousands(draft, context, index)
         )
 
 
@@ -167,7 +169,11 @@ rule = Rule(
     sign="number",
     examples=(
         Example("There are still {~~15.000~>15,000~~} fighters in Iraq.", mt=True),
-        Example("There are still {~~15.000~>15,000~~} fighters in Iraq.", mt=True, source="Der er stadig 15.000 krigere i Irak."),
+        Example(
+            "There are still {~~15.000~>15,000~~} fighters in Iraq.",
+            mt=True,
+            source="Der er stadig 15.000 krigere i Irak.",
+        ),
         Example("It costs {~~1,5~>1.5~~} million kroner a year."),
         Example("It costs {~~Eur 114 million. kr.~>114 million kroner~~} a year."),
         Example("It costs {~~300 million. crowns~>300 million kroner~~} a year."),

@@ -21,8 +21,8 @@ from nmiterms.contract.licence import find_licence
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.glossary.entry import DeprecatedTerm
-from nmiterms.lexicon.realise import agree_after, realise_term
 from nmiterms.lexicon.reading import EnglishMatch
+from nmiterms.lexicon.realise import agree_after, realise_term
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
@@ -87,11 +87,13 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
         start = before.start
         written = f"{transfer_casing(before.text, article)} {written}"
     elif preferred and entry.article == "the" and entry.part_of_speech == "proper-noun":
-        if before is None or before.lower not in {"the", "danish"} and before.kind != "genitive":
+        if before is None or (before.lower not in {"the", "danish"} and before.kind != "genitive"):
             written = transfer_casing(found if opens else "x", f"the {english}")
     changes.append(Change(start, tokens[match.end - 1].end, (written,)))
     if preferred and entry.part_of_speech in {"noun", "proper-noun"}:
-        number = entry.number_english or ("plural" if match.slot == "pl" and entry.forms_english.get("pl", "") is not None else "singular")
+        number = entry.number_english or (
+            "plural" if match.slot == "pl" and entry.forms_english.get("pl", "") is not None else "singular"
+        )
         if number == "plural" and entry.number_english == "plural":
             changes += agree_after(tokens, match.end, number)
     return changes
@@ -109,8 +111,13 @@ rule = Rule(
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words),
     alters={Alters.NAME},
     examples=(
-        Example("Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."),
-        Example("The alliance maintains {~~a workout~>training~~} in Iraq.", source="Alliancen opretholder en træning i Irak."),
+        Example(
+            "Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."
+        ),
+        Example(
+            "The alliance maintains {~~a workout~>training~~} in Iraq.",
+            source="Alliancen opretholder en træning i Irak.",
+        ),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
         Example("She works at the Ministry of Defence in London.", mt=True),
     ),

@@ -59,7 +59,7 @@ rule = Rule(
     alters={Alters.QUOTATION_MARK, Alters.NUMBER},
     examples=(
         Example("Denmark{~~&#39;~>'~~}s offer stands."),
-        Example("He said {~~&quot;~>\"~~}yes{~~&quot;~>\"~~} at once.", mt=True),
+        Example('He said {~~&quot;~>"~~}yes{~~&quot;~>"~~} at once.', mt=True),
         Example("Write &amp; for an ampersand."),
         Example("The R&D budget grew."),
     ),

@@ -79,7 +79,9 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         return False
     before = tokens[name.start - 1].lower if name.start else ""
     after = tokens[name.end] if name.end < len(tokens) else None
-    if before in {"a", "an"} and (len(found) > 1 or after is None or not after.is_word or after.lower in FUNCTION_WORDS):
+    if before in {"a", "an"} and (
+        len(found) > 1 or after is None or not after.is_word or after.lower in FUNCTION_WORDS
+    ):
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
         return False
     # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.

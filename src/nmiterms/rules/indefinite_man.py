@@ -23,7 +23,9 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 
-_REPORTING = frozenset("announced announces said says states stated confirmed confirms decided explained reported informed believes writes wrote".split())
+_REPORTING = frozenset(
+    "announced announces said says states stated confirmed confirms decided explained reported informed believes writes wrote".split()
+)
 _VERBS = frozenset("would will had has have can could must should is are was were".split())
 
 

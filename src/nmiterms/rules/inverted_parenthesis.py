@@ -50,7 +50,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         word = tokens[index].lower
         if word in {"sounds", "sound"}:
             yield from _find_sounds(draft, context, index)
-        elif word in _SAYING and index and tokens[index - 1].text == "," and index + 2 < len(tokens) and tokens[index + 1].text == ",":
+        elif (
+            word in _SAYING
+            and index
+            and tokens[index - 1].text == ","
+            and index + 2 < len(tokens)
+            and tokens[index + 1].text == ","
+        ):
             yield from _find_between_commas(draft, context, index)
         elif word in _IT_SAYS and index and tokens[index - 1].lower == "it" and draft.opening_of(index) == index - 1:
             yield from _find_it_says(draft, context, index)
@@ -81,7 +87,7 @@ def _find_sounds(draft: Draft, context: Context, index: int) -> Iterator[Finding
         start, end = index - 1, index + 1
     else:
         return
-    if not start or tokens[start - 1].text not in ",.”\"" or end + 1 >= len(tokens):
+    if not start or tokens[start - 1].text not in ',.”"' or end + 1 >= len(tokens):
         return
     yield context.finding(
         draft,
@@ -100,7 +106,10 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
         return
     it = tokens[verb - 1]
     yield context.finding(
-        draft, [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))], "“det siger” points back to the words of the speaker", danish="det siger"
+        draft,
+        [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))],
+        "“det siger” points back to the words of the speaker",
+        danish="det siger",
     )
 
 

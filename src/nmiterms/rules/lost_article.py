@@ -19,7 +19,13 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SENTENCE_ADVERBS, SUBORDINATORS
+from nmiterms.english.function_words import (
+    DETERMINERS,
+    FINITE_AUXILIARIES,
+    PREPOSITIONS,
+    SENTENCE_ADVERBS,
+    SUBORDINATORS,
+)
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
@@ -29,7 +35,22 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 
 # Before these an office stands without article, or they show that the phrase began earlier.
-_NO_ARTICLE_AFTER = DETERMINERS | {"as", "of", "former", "new", "acting", "current", "deputy", "vice", "elected", "become", "became", "appointed", "and", "or"}
+_NO_ARTICLE_AFTER = DETERMINERS | {
+    "as",
+    "of",
+    "former",
+    "new",
+    "acting",
+    "current",
+    "deputy",
+    "vice",
+    "elected",
+    "become",
+    "became",
+    "appointed",
+    "and",
+    "or",
+}
 
 
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
@@ -68,12 +89,26 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
     # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
-    if not (after.lower in FINITE_AUXILIARIES | SENTENCE_ADVERBS or is_finite(after, context.lexicon) or (not opens and after.lower in {"the", "that"})):
+    if not (
+        after.lower in FINITE_AUXILIARIES | SENTENCE_ADVERBS
+        or is_finite(after, context.lexicon)
+        or (not opens and after.lower in {"the", "that"})
+    ):
         return
     if not opens:
-        if before is None or before.lower in _NO_ARTICLE_AFTER or before.kind in {"genitive", "number"} or before.is_capitalised:
+        if (
+            before is None
+            or before.lower in _NO_ARTICLE_AFTER
+            or before.kind in {"genitive", "number"}
+            or before.is_capitalised
+        ):
             return
-        verbal = before.text == "," or before.lower in SUBORDINATORS or is_finite(before, context.lexicon) or before.lower in PREPOSITIONS
+        verbal = (
+            before.text == ","
+            or before.lower in SUBORDINATORS
+            or is_finite(before, context.lexicon)
+            or before.lower in PREPOSITIONS
+        )
         if not verbal or (before.text == "," and match.start > 1 and tokens[match.start - 2].is_capitalised):
             return
     written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
@@ -113,7 +148,11 @@ def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Findin
     noun = tokens[index + 2]
     known = [match for match in context.lexicon.match_word(noun) if match.entry.part_of_speech == "noun"]
     following = tokens[index + 3] if index + 3 < len(tokens) else None
-    bare = following is None or not following.is_word or following.lower in PREPOSITIONS | FINITE_AUXILIARIES | {"and", "or", "that"}
+    bare = (
+        following is None
+        or not following.is_word
+        or following.lower in PREPOSITIONS | FINITE_AUXILIARIES | {"and", "or", "that"}
+    )
     if not known or not bare or any(match.slot != "sg" or match.entry.article == "none" for match in known):
         return
     start, article = tokens[index].start, ""

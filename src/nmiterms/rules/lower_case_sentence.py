@@ -23,7 +23,7 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_OPENING = " \t\u00a0–—-“\"‘"
+_OPENING = ' \t\u00a0–—-“"‘'
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -40,9 +40,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if first.lower not in FUNCTION_WORDS or not first.text.islower():
             continue
         # A line of a list or a fragment has no final mark: its casing is a matter of style.
-        if draft.text[sentence.end - 1 : sentence.end] not in set(".!?…”\"’)") and at == index:
+        if draft.text[sentence.end - 1 : sentence.end] not in set('.!?…”"’)') and at == index:
             continue
-        if at > index and tokens[at - 1].text in "“\"‘" and sentence.start != tokens[index].start:
+        if at > index and tokens[at - 1].text in '“"‘' and sentence.start != tokens[index].start:
             continue
         yield context.finding(
             draft, [Change(first.start, first.start + 1, (first.text[0].upper(),))], "a sentence starts with a capital"

@@ -50,7 +50,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         known = context.lexicon.names.match(tokens, match.end)
         if known is not None and known.semantic_class != "person":
             continue
-        if before is not None and (before.lower in DETERMINERS | {"former", "acting", "deputy", "vice"} or before.kind == "genitive"):
+        if before is not None and (
+            before.lower in DETERMINERS | {"former", "acting", "deputy", "vice"} or before.kind == "genitive"
+        ):
             continue
         found = draft.text[tokens[index].start : tokens[match.end - 1].end]
         title = _title(match, found)

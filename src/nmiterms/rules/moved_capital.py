@@ -25,7 +25,9 @@ from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
-_FIRST_WORDS = frozenset("the a an this that these those in at on for by to with of it its his her their our my".split())
+_FIRST_WORDS = frozenset(
+    "the a an this that these those in at on for by to with of it its his her their our my".split()
+)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -53,7 +55,7 @@ def _opens_sentence(draft: Draft, index: int) -> bool:
     """Tell whether only a reply dash or a quotation mark stands before the token in its sentence."""
     sentence = draft.sentence_at(draft.tokens[index].start)
     opening = Span(sentence.start, draft.tokens[index].start).of(draft.text)
-    return not opening.strip(" \t\u00a0–—-“”\"‘")
+    return not opening.strip(' \t\u00a0–—-“”"‘')
 
 
 def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
@@ -84,7 +86,9 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
-    anchors=Anchors(shape=r"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:the|a|an|this|that|these|those|in|at|on|for|by|to|with|of|it|its|his|her|their|our|my)(?= \p{Lu})|[.!?][”\"]? [–—-]?[ ]?\K(?:the|this|in|at|it)(?= \p{Lu})"),
+    anchors=Anchors(
+        shape=r"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:the|a|an|this|that|these|those|in|at|on|for|by|to|with|of|it|its|his|her|their|our|my)(?= \p{Lu})|[.!?][”\"]? [–—-]?[ ]?\K(?:the|this|in|at|it)(?= \p{Lu})"
+    ),
     alters={Alters.NAME},
     sign="casing",
     examples=(

@@ -34,14 +34,25 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if tokens[index].lower not in _SINGULAR:
             continue
         start = draft.opening_of(index)
-        if start >= index - 1 or tokens[start].lower not in {"the"} | PLURAL_DETERMINERS or tokens[start].lower in SINGULAR_DETERMINERS | {"all", "some"}:
+        if (
+            start >= index - 1
+            or tokens[start].lower not in {"the"} | PLURAL_DETERMINERS
+            or tokens[start].lower in SINGULAR_DETERMINERS | {"all", "some"}
+        ):
             continue
         subject = noun_phrase_at(tokens, start, context.lexicon, index)
-        if subject is None or subject.end != index or subject.number != "plural" or not _is_plural_form(draft, context, index - 1):
+        if (
+            subject is None
+            or subject.end != index
+            or subject.number != "plural"
+            or not _is_plural_form(draft, context, index - 1)
+        ):
             continue
         right = agree(tokens[index].lower, "plural")
         yield context.finding(
-            draft, [Change(tokens[index].start, tokens[index].end, (right,))], "the subject is plural; Danish verbs do not show it"
+            draft,
+            [Change(tokens[index].start, tokens[index].end, (right,))],
+            "the subject is plural; Danish verbs do not show it",
         )
 
 

@@ -43,7 +43,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         people = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
         if thing is None or people is None or thing.end != index:
             continue
-        if thing.semantic_class in _THINGS and people.semantic_class in _PEOPLE and people.determined and thing.determined:
+        if (
+            thing.semantic_class in _THINGS
+            and people.semantic_class in _PEOPLE
+            and people.determined
+            and thing.determined
+        ):
             yield _swapped(draft, context, thing, index, people)
 
 
@@ -56,7 +61,12 @@ def _swapped(draft: Draft, context: Context, thing: NounPhrase, verb: int, peopl
     closing = lower_first(head.text)
     after = people.end
     # "the foreign ministers, at": the comma stood behind the object.
-    comma = after < len(tokens) and tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].lower in {"at", "in", "on", "during"}
+    comma = (
+        after < len(tokens)
+        and tokens[after].text == ","
+        and after + 1 < len(tokens)
+        and tokens[after + 1].lower in {"at", "in", "on", "during"}
+    )
     return context.finding(
         draft,
         [

@@ -37,9 +37,19 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         subject = _subject(draft, context, index)
         if subject is None:
             continue
-        if word == "his" and subject.semantic_class in _BODIES and subject.number != "plural" and not _names_person(draft, context, index):
+        if (
+            word == "his"
+            and subject.semantic_class in _BODIES
+            and subject.number != "plural"
+            and not _names_person(draft, context, index)
+        ):
             right = "its"
-        elif word == "its" and subject.semantic_class in _PEOPLE and subject.number == "plural" and not _names_body(draft, context, index, subject):
+        elif (
+            word == "its"
+            and subject.semantic_class in _PEOPLE
+            and subject.number == "plural"
+            and not _names_body(draft, context, index, subject)
+        ):
             right = "their"
         else:
             continue
@@ -71,7 +81,12 @@ def _names_person(draft: Draft, context: Context, index: int) -> bool:
         for match in context.lexicon.match_english(draft.tokens, at):
             if match.entry.semantic_class in {"person", "office"}:
                 return True
-        if token.is_capitalised and at and draft.tokens[at - 1].text not in ".–—-“\"" and not context.lexicon.is_name(draft.tokens, at):
+        if (
+            token.is_capitalised
+            and at
+            and draft.tokens[at - 1].text not in '.–—-“"'
+            and not context.lexicon.is_name(draft.tokens, at)
+        ):
             return token.is_word and len(token.text) > 1 and not token.text.isupper()
     return False
 

@@ -26,7 +26,9 @@ from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
 
 _ORPHAN = regex.compile(r"(?P<mark>[ \u00a0][”“\"])(?=\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:says|said)))")
-_STOLEN = regex.compile(r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])")
+_STOLEN = regex.compile(
+    r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
+)
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 
 
@@ -34,7 +36,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find orphan closing marks, genitives read as quotations, and single marks that never close."""
     for index in context.anchors:
         token = draft.tokens[index]
-        if token.text in "”“\"":
+        if token.text in '”“"':
             yield from _find_orphan(draft, context, index) or _find_open(draft, context, index)
         elif token.text in "‘'":
             yield from _find_stolen(draft, context, index) or _find_unclosed(draft, context, index)
@@ -65,7 +67,13 @@ def _find_open(draft: Draft, context: Context, index: int) -> list[Finding]:
     last = draft.tokens[inside.stop - 1]
     unclosed = any(quotation.start == token.start and not quotation.closed for quotation in draft.quotations)
     # A quotation of whole sentences may run on into the next paragraph; one of a few words may not.
-    if token.text != "“" or not unclosed or index - inside.start < 2 or last.text not in ".!" or len(draft.sentences) > 1:
+    if (
+        token.text != "“"
+        or not unclosed
+        or index - inside.start < 2
+        or last.text not in ".!"
+        or len(draft.sentences) > 1
+    ):
         return []
     if not draft.tokens[index + 1].text.islower():
         return []

@@ -27,7 +27,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a number above one before “man”."""
     tokens = draft.tokens
     for index in context.anchors:
-        if tokens[index].text != "man" or not index or tokens[index - 1].kind != "number" or tokens[index - 1].text == "1":
+        if (
+            tokens[index].text != "man"
+            or not index
+            or tokens[index - 1].kind != "number"
+            or tokens[index - 1].text == "1"
+        ):
             continue
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is not None and after.is_word and after.lower not in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES:

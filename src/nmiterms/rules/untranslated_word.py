@@ -83,7 +83,8 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     """Return the English that stands for the token, the reading behind it, and all changes that it asks for."""
     tokens, token = draft.tokens, draft.tokens[index]
     before = tokens[index - 1] if index else None
-    start, after = token.start, ()
+    start = token.start
+    after: tuple[Change, ...] = ()
     if reading.part_of_speech == "noun":
         english = realise_noun(reading)
         if english is None:
@@ -102,7 +103,9 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
         if found is None:
             return None
         english = found
-    written = capitalise(english) if token.is_capitalised or tokens[index].start != start and before.is_capitalised else english
+    # The article before the word was rewritten with it and keeps its capital.
+    opens = token.is_capitalised or (before is not None and start == before.start and before.is_capitalised)
+    written = capitalise(english) if opens else english
     return english, reading, (Change(start, token.end, (written,)), *after)
 
 
@@ -154,7 +157,7 @@ def _in_danish_passage(draft: Draft, index: int, leftovers: Leftovers) -> bool:
 
 def _opens_after_dash(draft: Draft, index: int) -> bool:
     sentence = draft.sentence_at(draft.tokens[index].start)
-    return not draft.text[sentence.start : draft.tokens[index].start].strip(" –—-“”\"‘")
+    return not draft.text[sentence.start : draft.tokens[index].start].strip(' –—-“”"‘')
 
 
 def _composition(reading: Reading) -> str:

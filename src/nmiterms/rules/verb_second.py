@@ -35,7 +35,15 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import NounPhrase, is_adjective, is_finite, is_noun, is_participle, noun_phrase_at, verb_slots
+from nmiterms.lexicon.phrases import (
+    NounPhrase,
+    is_adjective,
+    is_finite,
+    is_noun,
+    is_participle,
+    noun_phrase_at,
+    verb_slots,
+)
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
@@ -53,8 +61,34 @@ _CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "whi
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "so", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
 # Verbs of coming, going, lying and standing: their subject may stand last ("Here comes the train").
-_OBJECT_OPENERS = ARTICLES | POSSESSIVES | {"this", "these", "those", "no", "some", "many", "several", "all", "two", "three", "four", "five", "ten"}
-_REPORTING = frozenset({"announced", "announces", "says", "said", "states", "stated", "believes", "confirmed", "confirms", "explains", "explained", "decided", "decides", "emphasises", "hopes", "promised", "warned", "warns", "thinks"})
+_OBJECT_OPENERS = (
+    ARTICLES
+    | POSSESSIVES
+    | {"this", "these", "those", "no", "some", "many", "several", "all", "two", "three", "four", "five", "ten"}
+)
+_REPORTING = frozenset(
+    {
+        "announced",
+        "announces",
+        "says",
+        "said",
+        "states",
+        "stated",
+        "believes",
+        "confirmed",
+        "confirms",
+        "explains",
+        "explained",
+        "decided",
+        "decides",
+        "emphasises",
+        "hopes",
+        "promised",
+        "warned",
+        "warns",
+        "thinks",
+    }
+)
 _LONGEST_ADVERBIAL = 12
 
 
@@ -88,21 +122,34 @@ def _find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexic
             return at, False
     if opener in _CLAUSE_OPENERS:
         comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
-        if comma is None or comma + 2 >= limit or tokens[comma + 1].lower not in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}:
+        if (
+            comma is None
+            or comma + 2 >= limit
+            or tokens[comma + 1].lower not in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}
+        ):
             return None
         return comma + 1, True
     if opener not in _PHRASE_OPENERS:
         return None
     for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
         token = tokens[at]
-        if token.lower in SUBJECT_PRONOUNS or token.text in ";:()“”\"‘–" or token.lower in {"that", "who", "which", "to"} and opener != "according":
+        if (
+            token.lower in SUBJECT_PRONOUNS
+            or token.text in ';:()“”"‘–'
+            or (token.lower in {"that", "who", "which", "to"}
+            and opener != "according")
+        ):
             return None
         if token.lower in _INVERTING:
             return None
         if is_finite(token, lexicon) and at >= start + 2:
             # The phrase must be whole: what stands before the verb is its noun, a comma, or an adverb.
             before = tokens[at - 1]
-            whole = before.text == "," or (before.is_word and before.lower not in PREPOSITIONS | ARTICLES | POSSESSIVES) or before.kind == "number"
+            whole = (
+                before.text == ","
+                or (before.is_word and before.lower not in PREPOSITIONS | ARTICLES | POSSESSIVES)
+                or before.kind == "number"
+            )
             return (at, True) if whole else None
     return None
 
@@ -144,13 +191,20 @@ def _before_second_verb(
         following = tokens[at]
         if form in MODALS | DO_FORMS:
             fits = following.lower in {"be", "have", "do"} or (
-                "inf" in verb_slots(following, lexicon) and (phrase.kind != "words" or end == phrase.end or not is_noun(following, lexicon))
+                "inf" in verb_slots(following, lexicon)
+                and (phrase.kind != "words" or end == phrase.end or not is_noun(following, lexicon))
             )
         elif form in HAVE_FORMS:
             fits = following.lower in {"been", "had"} or is_participle(following, lexicon)
         else:
-            closes = at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | {"to", "and"}
-            fits = (is_participle(following, lexicon) or is_adjective(following, lexicon)) and closes and not is_noun(following, lexicon)
+            closes = (
+                at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | {"to", "and"}
+            )
+            fits = (
+                (is_participle(following, lexicon) or is_adjective(following, lexicon))
+                and closes
+                and not is_noun(following, lexicon)
+            )
         if fits and following.is_word:
             return phrase._replace(end=end)
     return None

@@ -13,9 +13,8 @@ from nmiterms.text.sentences import Sentence, find_sentences
 from nmiterms.text.span import Change, Edit, Span
 from nmiterms.text.tokens import Token, find_tokens
 
-
 # What may stand before the first word of a sentence.
-_OPENING = frozenset("–—-“”„\"‘«")
+_OPENING = frozenset('–—-“”„"‘«')
 
 
 class Piece(NamedTuple):

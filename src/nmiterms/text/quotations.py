@@ -38,7 +38,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     open_marks: list[tuple[str, int]] = []
     for offset, mark in enumerate(text):
-        if mark not in "“”„«»‘’\"":
+        if mark not in '“”„«»‘’"':
             continue
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "

@@ -23,7 +23,7 @@ _ABBREVIATIONS = frozenset(
 )
 _LINE_BREAK = re.compile(r"[\n\f]")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[–—•*#>|]|- )")
-_ENDS_PARAGRAPH = frozenset(".!?…:”\"’)]»")
+_ENDS_PARAGRAPH = frozenset('.!?…:”"’)]»')
 
 
 def find_paragraphs(text: str) -> tuple[Span, ...]:
@@ -97,8 +97,10 @@ def find_sentences(text: str, tokens: Sequence[Token]) -> tuple[Sentence, ...]:
 def _end_of_sentence(text: str, tokens: Sequence[Token], index: int) -> int | None:
     """Return the index of the last token of the sentence that the final mark at the index ends, or None."""
     end = index
-    while end + 1 < len(tokens) and tokens[end + 1].start == tokens[end].end and (
-        tokens[end + 1].text in _FINAL or tokens[end + 1].text in _CLOSING
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].start == tokens[end].end
+        and (tokens[end + 1].text in _FINAL or tokens[end + 1].text in _CLOSING)
     ):
         end += 1
     if end + 1 == len(tokens):
@@ -139,7 +141,10 @@ def _months() -> frozenset[str]:
     names = Locale("en").months["format"]
     danish = Locale("da").months["format"]
     return frozenset(
-        name.lower().rstrip(".") for table in (names, danish) for width in ("wide", "abbreviated") for name in table[width].values()
+        name.lower().rstrip(".")
+        for table in (names, danish)
+        for width in ("wide", "abbreviated")
+        for name in table[width].values()
     )
 
 
