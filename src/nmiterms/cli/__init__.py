@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 
 import click
 
 from nmiterms import __version__
-from nmiterms.cli.ending import ended
+from nmiterms.cli.ending import ended, pipe_may_close
 
 # In the order in which they are shown; a command's module bears its name.
 _COMMANDS = ("correct", "lookup", "explain", "score", "harmless", "bench")
@@ -32,7 +33,14 @@ class House(click.Group):
         """Run, and end the process with 0 (done), 1 (nothing found), 2 (bad use or unreadable input)."""
         options["standalone_mode"] = False
         with ended():
-            return super().main(*args, **options)  # type: ignore[call-overload]
+            # Without its standalone mode, click returns an exit code instead of leaving with it.
+            code = super().main(*args, **options)  # type: ignore[call-overload]
+            sys.exit(code if isinstance(code, int) else 0)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a reader who has gone is met before click ends the process in its own way."""
+        with pipe_may_close():
+            return super().invoke(ctx)
 
 
 @click.group(cls=House, context_settings={"help_option_names": ["-h", "--help"]})

@@ -28,11 +28,9 @@ def ended() -> Iterator[None]:
     """
     try:
         yield
-        _flush()
+        code = 0
     except SystemExit:
         raise
-    except click.exceptions.Exit as error:
-        code = _flush_quietly(error.exit_code)
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -40,10 +38,6 @@ def ended() -> Iterator[None]:
         code = _complain(str(error), BAD_USE)
     except (KeyboardInterrupt, click.Abort):
         code = _complain("interrupted; no file was left half-written", INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has gone (head, less): nobody is left to tell.
-        _silence_stdout()
-        code = PIPE_CLOSED
     except OSError as error:
         _silence_stdout()
         where = error.filename or "output"
@@ -55,29 +49,27 @@ def ended() -> Iterator[None]:
         code = _complain(
             f"a fault of the program itself: {what}; please report it, with what NMITERMS_TRACEBACK=1 adds", OWN_FAULT
         )
-    else:
-        code = 0
     sys.exit(code)
+
+
+@contextmanager
+def pipe_may_close() -> Iterator[None]:
+    """End quietly where the reader of a pipe has gone (head, less): nobody is left to tell.
+
+    What is still held back is written out here, so that a full disk or a closed pipe is not met at the very end.
+    """
+    try:
+        yield
+        if sys.stdout is not None and not sys.stdout.closed:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _silence_stdout()
+        raise SystemExit(PIPE_CLOSED) from None
 
 
 def _complain(sentence: str, code: int) -> int:
     with suppress(OSError):
         click.echo(f"nmiterms: {sentence}", err=True)
-    return code
-
-
-def _flush() -> None:
-    """Write out what is still held back, so that a full disk or a closed pipe is met here and not at the very end."""
-    if sys.stdout is not None and not sys.stdout.closed:
-        sys.stdout.flush()
-
-
-def _flush_quietly(code: int) -> int:
-    try:
-        _flush()
-    except OSError:
-        _silence_stdout()
-        return PIPE_CLOSED
     return code
 
 

@@ -56,7 +56,7 @@ def derive_edits(original: str, corrected: str) -> tuple[Edit, ...]:
     """Return the edits, word by word, that make one text the other.
 
     >>> derive_edits("on 18. march", "on 18 March")
-    (Edit(start=5, end=12, replacement=' March', findings=()),)
+    (Edit(start=5, end=6, replacement='', findings=()), Edit(start=7, end=12, replacement='March', findings=()))
     """
     old, new = _pieces(original), _pieces(corrected)
     edits: list[Edit] = []
