@@ -296,9 +296,7 @@ def test_a_fault_of_the_program_is_one_sentence(run: Run, monkeypatch: pytest.Mo
 
 def test_help_loads_nothing_but_the_command_line() -> None:
     program = (
-        "import sys; from nmiterms.cli import main\n"
-        "try: main(['--help'])\nexcept SystemExit: pass\n"
-        "print(*sys.modules)"
+        "import sys; from nmiterms.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules)"
     )
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, env=environment(), check=True, text=True)

@@ -20,8 +20,7 @@ from nmiterms.text.span import Edit, replay
 
 TEXT = "The talks open on 18. march. He spoke of the Mission."
 GOLD = (
-    "The talks open on {~~18. march~>18 March~~}{>>date-format<<}. "
-    "He spoke of the {~~Mission~>mission~~}{>>casing<<}."
+    "The talks open on {~~18. march~>18 March~~}{>>date-format<<}. He spoke of the {~~Mission~>mission~~}{>>casing<<}."
 )
 
 

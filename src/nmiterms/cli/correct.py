@@ -184,9 +184,7 @@ def _withheld(corrector: Corrector, correction: Correction, danish: str | None) 
     return frozenset(finding.id for finding in waiting if (finding.rule, finding.span) in applied)
 
 
-def _tell(
-    file: TextFile, correction: Correction, withheld: frozenset[str], write: bool, report: str | None
-) -> None:
+def _tell(file: TextFile, correction: Correction, withheld: frozenset[str], write: bool, report: str | None) -> None:
     """Say on standard error what was withheld, and what was written."""
     name = "" if file.path is None else f"{file.name}: "
     if write:

@@ -37,9 +37,7 @@ def command(text: str, gold: str, mt: bool | None, source: str | None, shown: bo
 
     texts = split_documents(read_text(text).text)
     golds = [read_gold(document) for document in split_documents(read_text(gold).text)]
-    danish: list[str] | list[None] = (
-        [None] * len(texts) if source is None else split_documents(read_text(source).text)
-    )
+    danish: list[str] | list[None] = [None] * len(texts) if source is None else split_documents(read_text(source).text)
     if len({len(texts), len(golds), len(danish)}) > 1:
         raise click.UsageError(
             f"The files hold {len(texts)}, {len(golds)} and {len(danish)} documents: they must hold as many each."

@@ -46,9 +46,7 @@ _PLAIN_SLOTS = frozenset({"sg", "name", "inf", "pos", "base"})
 
 def write_readings(term: str, readings: Sequence[Reading], *, colour: bool = False, width: int = 100) -> str:
     """Return all readings of a term for people; readings that differ only in their slot are shown together."""
-    return "\n\n".join(
-        "\n".join(_reading(term, group, colour, width)) for group in _grouped(readings)
-    )
+    return "\n\n".join("\n".join(_reading(term, group, colour, width)) for group in _grouped(readings))
 
 
 def describe_readings(found: Sequence[tuple[str, Sequence[Reading]]]) -> dict[str, Any]:

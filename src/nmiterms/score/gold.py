@@ -47,7 +47,7 @@ def read_gold(marked: str) -> Gold:
         if match["mark"]:
             issues.append(None)
             continue
-        if issues and marked[:match.start()].endswith(("~~}", "--}", "++}")):
+        if issues and marked[: match.start()].endswith(("~~}", "--}", "++}")):
             issues[-1] = match["issue"].strip()
         pieces.append(marked[at : match.start()])
         at = match.end()
