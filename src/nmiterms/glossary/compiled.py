@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -36,8 +37,10 @@ def restore_entries(rows: Iterable[Any]) -> tuple[Entry, ...]:
     """
     found = []
     for *always, facts in rows:
-        for name in facts.keys() & _RESTORE.keys():
-            facts[name] = _RESTORE[name](facts[name])
+        for name, value in facts.items():
+            restore = _RESTORE.get(name)
+            if restore is not None:
+                facts[name] = restore(value)
         found.append(Entry(*always, **facts))
     return tuple(found)
 
@@ -65,28 +68,35 @@ def _compile_condition(condition: Condition) -> list[Any]:
 
 def _restore_deprecated(rows: list[Any]) -> tuple[DeprecatedTerm, ...]:
     return tuple(
-        DeprecatedTerm(
-            term,
-            tuple(tuple(_restore_condition(condition) for condition in alternative) for alternative in when),
-            tuple(_restore_condition(condition) for condition in unless),
-            case_exact,
-            replacement,
-        )
-        for term, when, unless, case_exact, replacement in rows
+        [
+            DeprecatedTerm(
+                term,
+                tuple([tuple([_restore_condition(*row) for row in alternative]) for alternative in when]),
+                tuple([_restore_condition(*row) for row in unless]),
+                case_exact,
+                replacement,
+            )
+            for term, when, unless, case_exact, replacement in rows
+        ]
     )
 
 
-def _restore_condition(row: list[Any]) -> Condition:
-    scope, kind, values = row
-    return Condition(scope, kind, tuple(values))
+def _restore_condition(scope: str, kind: str, values: list[str]) -> Condition:
+    # Most conditions are one of two, and entries share them as they share strings.
+    return _restore_shared(scope, kind) if not values else Condition(scope, kind, tuple(values))
+
+
+@cache
+def _restore_shared(scope: str, kind: str) -> Condition:
+    return Condition(scope, kind)
 
 
 def _restore_pairs(rows: list[Any]) -> tuple[tuple[str, str], ...]:
-    return tuple((relation, concept) for relation, concept in rows)
+    return tuple([(relation, concept) for relation, concept in rows])
 
 
 def _restore_citations(rows: list[Any]) -> tuple[Citation, ...]:
-    return tuple(Citation(file, line) for file, line in rows)
+    return tuple([Citation(file, line) for file, line in rows])
 
 
 _COMPILE: Mapping[str, Callable[[Any], Any]] = {

@@ -122,9 +122,7 @@ def _subject_field(file: polib.POFile, source: SourceFile) -> str:
     return file.metadata.get("X-Subject-Field") or PurePath(source.name).stem
 
 
-def _read_entry(
-    message: polib.POEntry, lines: list[tuple[int, str]], subject_field: str, source: SourceFile
-) -> Entry:
+def _read_entry(message: polib.POEntry, lines: list[tuple[int, str]], subject_field: str, source: SourceFile) -> Entry:
     where = source.at(lines[0][0])
     if not message.msgctxt:
         raise GlossaryError(where, f"“{message.msgid}” names no concept", 'add msgctxt "kebab-slug"')
