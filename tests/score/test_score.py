@@ -40,6 +40,14 @@ def test_an_added_word_is_the_same_with_its_space_before_or_behind() -> None:
     assert compare("of training in Iraq", [Edit(3, 3, "the ")], [Edit(2, 2, " the")]) == ([True], [True])
 
 
+def test_a_moved_word_is_the_same_on_whichever_side_it_moves() -> None:
+    text = "Today, announced the force that it leaves."
+    made = [Edit(7, 7, "the army "), Edit(16, 26, "")]
+    wanted = [Edit(7, 17, ""), Edit(21, 26, "army announced")]
+    assert replay(text, tuple(made)) == replay(text, tuple(wanted)) == "Today, the army announced that it leaves."
+    assert compare(text, made, wanted) == ([True, True], [True, True])
+
+
 def test_another_wording_in_the_same_place_is_wrong() -> None:
     assert compare(TEXT, [Edit(18, 27, "March 18")], [Edit(18, 27, "18 March")]) == ([False], [False])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -10,6 +10,12 @@ from itertools import pairwise
 from nmiterms.score.gold import trim
 from nmiterms.text.span import Edit, Span, replay
 from nmiterms.text.tokens import find_tokens
+
+# An edit, its side (0 made, 1 wanted) and its index there.
+Group = list[tuple[Edit, int, int]]
+# How many groups of edits, over how many code points, may be judged together.
+_TOGETHER = 6
+_CLOSE = 120
 
 
 @dataclass(slots=True)
@@ -35,8 +41,8 @@ class Count:
 def compare(original: str, made: Sequence[Edit], wanted: Sequence[Edit]) -> tuple[list[bool], list[bool]]:
     """Return for each edit made whether it is right, and for each edit wanted whether it was made.
 
-    An edit is right if the gold has the same after trimming. Edits that overlap are judged together: two small ones are
-    as good as the one large one that gives the same text in the same place.
+    An edit is right if the gold has the same after trimming. Edits that overlap or stand close are judged together too:
+    two small ones are as good as the one large one that gives the same text in the same place.
 
     >>> compare("18. march of", [Edit(2, 3, ""), Edit(4, 5, "M")], [Edit(0, 9, "18 March"), Edit(10, 12, "in")])
     ([True, True], [True, False])
@@ -44,11 +50,9 @@ def compare(original: str, made: Sequence[Edit], wanted: Sequence[Edit]) -> tupl
     edits = [(trim(original, edit), 0, index) for index, edit in enumerate(made)]
     edits += ((trim(original, edit), 1, index) for index, edit in enumerate(wanted))
     verdicts = ([False] * len(made), [False] * len(wanted))
-    for group in _groups(edits):
-        sides = [tuple(sorted(edit for edit, side, _ in group if side == which)) for which in (0, 1)]
-        if sides[0] and sides[1] and _same(original, sides[0], sides[1]):
-            for _, side, index in group:
-                verdicts[side][index] = True
+    for group in _agreeing(original, _groups(edits)):
+        for _, side, index in group:
+            verdicts[side][index] = True
     return verdicts
 
 
@@ -77,9 +81,9 @@ def _pieces(text: str) -> list[Span]:
     return [Span(start, end) for start, end in pairwise(sorted(borders))]
 
 
-def _groups(edits: list[tuple[Edit, int, int]]) -> list[list[tuple[Edit, int, int]]]:
+def _groups(edits: Group) -> list[Group]:
     """Part edits, of either side, into groups whose places hang together."""
-    groups: list[list[tuple[Edit, int, int]]] = []
+    groups: list[Group] = []
     reach, inserted = -1, False
     for each in sorted(edits, key=lambda item: (item[0].start, item[0].end)):
         edit = each[0]
@@ -94,5 +98,32 @@ def _groups(edits: list[tuple[Edit, int, int]]) -> list[list[tuple[Edit, int, in
     return groups
 
 
-def _same(original: str, one: tuple[Edit, ...], other: tuple[Edit, ...]) -> bool:
-    return replay(original, one) == replay(original, other)
+def _agreeing(original: str, groups: list[Group]) -> Iterator[Group]:
+    """Yield the groups in which both sides give the same text, and then neighbouring groups that do so together."""
+    left: list[Group] = []
+    for group in groups:
+        if _agrees(original, group):
+            yield group
+        else:
+            left.append(group)
+    # A moved word is one insertion and one deletion, on whichever side of what stands between.
+    at = 0
+    while at < len(left):
+        for many in range(2, _TOGETHER + 1):
+            near = left[at : at + many]
+            window = [each for group in near for each in group]
+            if len(near) == many and _are_close(window) and _agrees(original, window):
+                yield window
+                at += many
+                break
+        else:
+            at += 1
+
+
+def _agrees(original: str, group: Group) -> bool:
+    sides = [tuple(sorted(edit for edit, side, _ in group if side == which)) for which in (0, 1)]
+    return bool(sides[0] and sides[1]) and replay(original, sides[0]) == replay(original, sides[1])
+
+
+def _are_close(window: Group) -> bool:
+    return max(edit.end for edit, _, _ in window) - min(edit.start for edit, _, _ in window) <= _CLOSE
