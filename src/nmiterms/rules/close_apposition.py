@@ -31,7 +31,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “the”, a noun of place, and a name."""
     tokens = draft.tokens
     for index in context.anchors:
-        if tokens[index].lower not in _PLACES or not index or tokens[index - 1].lower != "the":
+        if tokens[index].text not in _PLACES or not index or tokens[index - 1].lower != "the":
             continue
         end = _name_end(tokens, index + 1)
         if end is None or draft.text[tokens[index].end : tokens[index + 1].start] != " ":

@@ -53,7 +53,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Finding]:
     """``they say, that`` and ``they discussed, if``."""
     tokens = draft.tokens
-    before, after = tokens[comma - 1].lower, tokens[comma + 1]
+    before, after = tokens[comma - 1].text, tokens[comma + 1]
+    # "I know, we all know, that": a clause set between commas.
+    if any(token.text == "," for token in tokens[draft.opening_of(comma) : comma]):
+        return []
     follows = tokens[comma + 2].lower
     if before in _SAYING and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
         # "that is, …" and "he said, that much is sure" are English.

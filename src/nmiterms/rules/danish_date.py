@@ -17,15 +17,13 @@ Safety
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-
-from babel import Locale
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import BE_FORMS, MODALS, PREPOSITIONS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.months import danish_month, english_month
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
@@ -46,7 +44,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if days is None:
             continue
         month_at = days[-1] + 2
-        month = _months()[tokens[month_at].lower]
+        month = english_month(tokens[month_at].lower) or ""
         need = Need.NOTHING if tokens[month_at].text.islower() else Need.MT
         after = month_at + 1
         if after < len(tokens) and tokens[after].text == "." and _is_abbreviated(tokens, month_at):
@@ -68,7 +66,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             draft,
             [Change(start, end, (f"{lead}{written} {month}{tail}",))],
             "Danish writes the day as an ordinal with a full stop and the month in lower case",
-            danish=f"{tokens[index].text}. {_danish_month(month)}",
+            danish=f"{tokens[index].text}. {danish_month(month)}",
             need=need,
         )
 
@@ -81,7 +79,7 @@ def _read_days(tokens: tuple[Token, ...], index: int) -> list[int] | None:
         if not (tokens[at].text.isdigit() and 1 <= int(tokens[at].text) <= 31 and _text(tokens, at + 1) == "."):
             return None
         following = at + 2
-        if _lower(tokens, following) in _months():
+        if english_month(_lower(tokens, following)):
             return days
         # "from 5. to 7. june", "5.-7. june"
         if (
@@ -139,7 +137,7 @@ def _is_year(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _is_abbreviated(tokens: tuple[Token, ...], index: int) -> bool:
-    return len(tokens[index].text) <= 4 and tokens[index].lower != fold_month(tokens[index].lower)
+    return len(tokens[index].text) <= 4 and tokens[index].lower != str(english_month(tokens[index].lower)).lower()
 
 
 def _joint(tokens: tuple[Token, ...], at: int) -> str:
@@ -152,28 +150,6 @@ def _text(tokens: tuple[Token, ...], index: int) -> str:
 
 def _lower(tokens: tuple[Token, ...], index: int) -> str:
     return tokens[index].lower if index < len(tokens) else ""
-
-
-def fold_month(word: str) -> str:
-    """Return the full English name of a month in lower case, given any name of it."""
-    return _months().get(word, word).lower()
-
-
-@cache
-def _months() -> dict[str, str]:
-    """Return English month names by every name and abbreviation that CLDR knows in the two languages, in lower case."""
-    english = Locale("en", "GB").months["format"]["wide"]
-    names: dict[str, str] = {}
-    for locale in (Locale("en", "GB"), Locale("da")):
-        for width in ("wide", "abbreviated"):
-            for number, name in locale.months["format"][width].items():
-                names[name.lower().rstrip(".")] = english[number]
-    return names
-
-
-def _danish_month(month: str) -> str:
-    english, danish = (Locale(language).months["format"]["wide"] for language in ("en", "da"))
-    return next(str(danish[number]) for number, name in english.items() if name == month)
 
 
 rule = Rule(

@@ -50,7 +50,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         done = name.end
         found = tokens[name.start : name.end]
-        if not _is_miscased(draft, context, name, found):
+        if not _is_miscased(draft, context, name, found) or _is_signature(draft, found):
             continue
         written = name.written
         after = tokens[name.end] if name.end < len(tokens) else None
@@ -63,6 +63,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish=name.entry.danish if name.entry else None,
             concept=name.entry.concept if name.entry else None,
         )
+
+
+def _is_signature(draft: Draft, found: Sequence[Token]) -> bool:
+    """Tell whether the name stands between slashes or in an address, as agencies sign: /ritzau/."""
+    around = draft.text[found[0].start - 1 : found[0].start] + draft.text[found[-1].end : found[-1].end + 1]
+    return "/" in around or "@" in around
 
 
 def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Token]) -> bool:
@@ -86,6 +92,13 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         return False
     # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.
     if name.entry is None and lower == [found[-1]] and found[-1].lower in {"territories", "islands"}:
+        return False
+    compass = found[0].lower in {"western", "eastern", "northern", "southern", "central", "north", "south", "east", "west"}
+    if name.entry is None and compass and before == "the":
+        # "the western Sahara" is a part of a desert.
+        return False
+    if name.semantic_class == "body" and before.isalpha() and before not in FUNCTION_WORDS:
+        # "the conservative Islamic state": the phrase is described, not named.
         return False
     if len(found) == 1:
         return not (after is not None and after.lower in _COMMON_THINGS)

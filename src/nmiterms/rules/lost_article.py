@@ -22,6 +22,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import (
     DETERMINERS,
     FINITE_AUXILIARIES,
+    FUNCTION_WORDS,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
     SUBORDINATORS,
@@ -129,7 +130,8 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     after = tokens[match.end] if match.end < len(tokens) else None
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
-    if after is not None and (after.text == "-" or (after.is_word and after.is_capitalised)):
+    # Before a noun the name is a modifier ("of United States bonds").
+    if after is not None and (after.text == "-" or (after.is_word and after.lower not in FUNCTION_WORDS)):
         return
     yield context.finding(
         draft,

@@ -19,6 +19,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import DETERMINERS, FUNCTION_WORDS
 from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -49,6 +50,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         known = context.lexicon.names.match(tokens, match.end)
         if known is not None and known.semantic_class != "person":
+            continue
+        if draft.text[tokens[match.end - 1].end : name.start] != " ":
+            continue
+        # "the arts minister Bob Debus": an office that the glossary does not know whole.
+        modified = before is not None and before.text.islower() and before.lower not in FUNCTION_WORDS
+        if modified and not is_finite(tokens[index - 1], context.lexicon):
             continue
         if before is not None and (
             before.lower in DETERMINERS | {"former", "acting", "deputy", "vice"} or before.kind == "genitive"

@@ -67,7 +67,7 @@ def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
     tokens = draft.tokens
     start = draft.opening_of(index)
     phrase = noun_phrase_at(tokens, start, context.lexicon, index)
-    if phrase is None or phrase.end >= index:
+    if phrase is None or phrase.end >= index or phrase.kind == "pronoun":
         return None
     return phrase if is_finite(tokens[phrase.end], context.lexicon) else None
 

@@ -46,6 +46,7 @@ from nmiterms.lexicon.phrases import (
 )
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.months import english_month
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
@@ -55,12 +56,16 @@ _OPENERS = frozenset(
     " also still already often soon instead furthermore moreover meanwhile recently currently previously earlier"
     " originally initially perhaps consequently hereafter thereafter nevertheless however".split()
 )
-# Prepositions and openers of phrases of time and place.
-_PHRASE_OPENERS = PREPOSITIONS | {"according", "last", "next", "this", "immediately", "shortly", "late", "early"}
 _CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "so", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
-# Verbs of coming, going, lying and standing: their subject may stand last ("Here comes the train").
+_TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
+_TIMES = frozenset("year month week night summer spring autumn winter morning evening afternoon weekend before after in".split())
+# A phrase that ends in one of these is not whole.
+_OPEN = PREPOSITIONS | ARTICLES | POSSESSIVES
+# Words that open another clause, or are subjects themselves.
+_BREAKING = SUBJECT_PRONOUNS | {"you", "it", "that", "who", "which", "when", "if", "while", "because", "as", "than"}
+# What an object opens with; a subject with nothing behind it may stand last in English ("Here comes the train").
 _OBJECT_OPENERS = (
     ARTICLES
     | POSSESSIVES
@@ -116,8 +121,6 @@ def _find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexic
     opener = tokens[start].lower
     if opener in _OPENERS:
         at = start + 1
-        if tokens[at].text == ",":
-            at += 1
         if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
             return at, False
     if opener in _CLAUSE_OPENERS:
@@ -129,36 +132,54 @@ def _find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexic
         ):
             return None
         return comma + 1, True
-    if opener not in _PHRASE_OPENERS:
+    return _verb_behind_phrase(tokens, start, limit, lexicon)
+
+
+def _verb_behind_phrase(
+    tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon
+) -> tuple[int, bool] | None:
+    """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
+    opener = tokens[start].lower
+    timed = opener in _TIME_OPENERS and tokens[start + 1].lower in _TIMES
+    if not timed and opener not in PREPOSITIONS | {"according"}:
         return None
+    nouns_begun = 0
     for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
-        token = tokens[at]
-        if (
-            token.lower in SUBJECT_PRONOUNS
-            or token.text in ';:()“”"‘–'
-            or (token.lower in {"that", "who", "which", "to"}
-            and opener != "according")
-        ):
-            return None
-        if token.lower in _INVERTING:
-            return None
+        token, before = tokens[at], tokens[at - 1]
         if is_finite(token, lexicon) and at >= start + 2:
-            # The phrase must be whole: what stands before the verb is its noun, a comma, or an adverb.
-            before = tokens[at - 1]
-            whole = (
-                before.text == ","
-                or (before.is_word and before.lower not in PREPOSITIONS | ARTICLES | POSSESSIVES)
-                or before.kind == "number"
-            )
+            whole = before.text == "," or before.kind == "number" or (before.is_word and before.lower not in _OPEN)
             return (at, True) if whole else None
+        if token.text == "," and at + 1 < limit and not is_finite(tokens[at + 1], lexicon):
+            return None
+        if token.lower in _BREAKING or token.lower in _INVERTING or token.text in ";:()“”\"‘–":
+            return None
+        linked = before.lower in PREPOSITIONS | {"and", "or", "to"} or before.kind == "genitive" or at == start + 1
+        # A second noun phrase that nothing links to the first may be the subject: "Inside the ship the doctor …".
+        if token.lower in ARTICLES | POSSESSIVES and not linked:
+            return None
+        if before.kind == "number" and token.is_word and token.is_capitalised and not english_month(token.lower):
+            return None
+        if token.is_word and token.lower not in PREPOSITIONS | ARTICLES and _can_be_subject(token, lexicon):
+            nouns_begun += 0 if linked or before.lower in ARTICLES | POSSESSIVES else 1
+            if nouns_begun:
+                return None
     return None
+
+
+def _can_be_subject(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether the glossary knows the word as people or a body, which could act by themselves."""
+    return any(match.entry.semantic_class in {"person", "office", "group", "body"} for match in lexicon.match_word(token))
 
 
 def _subject_after(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
     """Return the subject behind the verb, if what follows it proves that it is one."""
     form = tokens[verb].lower
     phrase = noun_phrase_at(tokens, verb + 1, lexicon, limit)
-    if phrase is None:
+    if phrase is None or tokens[verb + 1].lower in {"no", "any"}:
+        return None
+    indefinite = tokens[verb + 1].lower in {"a", "an", "some", "many"} or tokens[verb + 1].kind == "number"
+    if form in BE_FORMS and indefinite:
+        # "Among the lots were 200 bales offered by …": English presents what is new at the end.
         return None
     if form in FINITE_AUXILIARIES:
         return _before_second_verb(tokens, verb, phrase, limit, lexicon)

@@ -111,9 +111,11 @@ class Draft:
         """Return the smallest place in the user's text that the place in the draft came from."""
         places = [Span(piece.start, piece.end) for piece in self._slice(span) if piece.text or span.start == span.end]
         if not places:
-            index = max(bisect_right(self._offsets, span.start) - 1, 0)
-            piece = self.pieces[min(index, len(self.pieces) - 1)]
-            return Span(piece.end, piece.end)
+            # Between two code points: inside a kept piece its own place, else the end of what the piece stands for.
+            index = min(max(bisect_right(self._offsets, span.start) - 1, 0), len(self.pieces) - 1)
+            piece = self.pieces[index]
+            at = piece.start + span.start - self._offsets[index] if piece.kept else piece.end
+            return Span(at, at)
         return Span(min(place.start for place in places), max(place.end for place in places))
 
     def revise(self, changes: Iterable[tuple[Change, str]]) -> Draft:

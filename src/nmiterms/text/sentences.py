@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-
+from nmiterms.text.months import english_month
 from nmiterms.text.span import Span
 from nmiterms.text.tokens import Token
 
@@ -111,7 +110,7 @@ def _end_of_sentence(text: str, tokens: Sequence[Token], index: int) -> int | No
     mark = tokens[index].text
     if mark == "." and _is_abbreviation(tokens, index):
         return None
-    if mark == "." and index and tokens[index - 1].kind == "number" and _is_month(following.lower):
+    if mark == "." and index and tokens[index - 1].kind == "number" and english_month(following.lower):
         return None
     opens = following.text in _OPENING or following.is_capitalised or following.kind == "number"
     # A lower-case word after the mark: an abbreviation we do not know, a quotation that the sentence goes on after
@@ -132,21 +131,3 @@ def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
         return True
     # Initials ("J. Smith") and spelt-out abbreviations ("U.S. forces"): one letter before the stop.
     return before.is_word and len(before.text) == 1 and before.text not in {"I", "a"}
-
-
-@cache
-def _months() -> frozenset[str]:
-    from babel import Locale
-
-    names = Locale("en").months["format"]
-    danish = Locale("da").months["format"]
-    return frozenset(
-        name.lower().rstrip(".")
-        for table in (names, danish)
-        for width in ("wide", "abbreviated")
-        for name in table[width].values()
-    )
-
-
-def _is_month(word: str) -> bool:
-    return word in _months()
