@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,11 +72,11 @@ def command(
     texts = [read_text(file) for file in files]
     danish = read_text(source).text if source is not None else None
     settings = find_settings(Path.cwd())
-    make = _Maker(settings, mt, apply, select, ignore, glossary, untouched)
+    corrector = _make_corrector(settings, mt, apply, select, ignore, glossary, untouched)
     if danish is not None:
         _check_source(danish, texts[0], str(source), quiet)
-    made = list(zip(texts, _correct_all(texts, danish, make), strict=True))
-    withheld = [_withheld(make.corrector(file), correction, danish) for file, correction in made]
+    made = list(zip(texts, _correct_all(texts, danish, corrector), strict=True))
+    withheld = [_withheld(corrector, file, correction, danish) for file, correction in made]
     if write:
         _write(made)
     if not quiet:
@@ -112,51 +111,40 @@ def _check_use(
     return files
 
 
-class _Maker:
-    """Make correctors by one set of options: one for plain text, one for Markdown, each when first needed."""
+def _make_corrector(
+    settings: Settings,
+    mt: bool | None,
+    apply: Sequence[str],
+    select: Sequence[str],
+    ignore: Sequence[str],
+    glossary: Sequence[str],
+    untouched: Sequence[str],
+) -> Corrector:
+    """Return the corrector for the options of the command line and the settings of the project."""
+    from nmiterms.engine.corrector import Corrector
+    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.rules import load_rules
 
-    def __init__(
-        self,
-        settings: Settings,
-        mt: bool | None,
-        apply: Sequence[str],
-        select: Sequence[str],
-        ignore: Sequence[str],
-        glossary: Sequence[str],
-        untouched: Sequence[str],
-    ) -> None:
-        from nmiterms.engine.corrector import Corrector
-        from nmiterms.glossary.glossary import load_glossary
-        from nmiterms.rules import load_rules
-
-        known = {rule.name for rule in load_rules()}
-        without = (*check_rules(settings.ignore, known, settings.where), *check_rules(ignore, known, "--ignore"))
-        self._plain = Corrector(
-            load_glossary(*settings.glossary, *map(Path, glossary)),
-            mt="auto" if mt is None else mt,
-            apply=check_rules(apply, known, "--apply"),
-            only=check_rules(select, known, "--select"),
-            without=without,
-            untouched=(*settings.untouched, *untouched),
-        )
-        # The two differ in one setting and share the rest, the lexicon above all.
-        self._markdown = copy(self._plain)
-        self._markdown.markdown = True
-
-    def corrector(self, file: TextFile) -> Corrector:
-        """Return the corrector for a file."""
-        return self._markdown if file.is_markdown else self._plain
+    known = {rule.name for rule in load_rules()}
+    return Corrector(
+        load_glossary(*settings.glossary, *map(Path, glossary)),
+        mt="auto" if mt is None else mt,
+        apply=check_rules(apply, known, "--apply"),
+        only=check_rules(select, known, "--select"),
+        without=(*check_rules(settings.ignore, known, settings.where), *check_rules(ignore, known, "--ignore")),
+        untouched=(*settings.untouched, *untouched),
+    )
 
 
-def _correct_all(texts: Sequence[TextFile], danish: str | None, make: _Maker) -> Iterator[Correction]:
+def _correct_all(texts: Sequence[TextFile], danish: str | None, corrector: Corrector) -> Iterator[Correction]:
     """Yield the corrections, with a progress bar where the work is long and somebody watches."""
     length = sum(len(file.text) for file in texts)
     if length < _LONG_WORK_CHARACTERS or not is_watched():
-        yield from (make.corrector(file).correct(file.text, danish) for file in texts)
+        yield from (corrector.correct(file.text, danish, markdown=file.is_markdown) for file in texts)
         return
     with click.progressbar(length=length, label="Correcting", file=sys.stderr) as bar:
         for file in texts:
-            yield make.corrector(file).correct(file.text, danish)
+            yield corrector.correct(file.text, danish, markdown=file.is_markdown)
             bar.update(len(file.text))
 
 
@@ -171,16 +159,17 @@ def _check_source(danish: str, file: TextFile, name: str, quiet: bool) -> None:
         )
 
 
-def _withheld(corrector: Corrector, correction: Correction, danish: str | None) -> frozenset[str]:
+def _withheld(
+    corrector: Corrector, file: TextFile, correction: Correction, danish: str | None
+) -> frozenset[str]:
     """Return the ids of the suggestions that would be applied if the text were known to be machine-translated."""
     from nmiterms.text.finding import Need
 
     waiting = [finding for finding in correction.suggested if finding.need is Need.MT and not finding.is_flag]
     if corrector.mt is True or not waiting:
         return frozenset()
-    told = copy(corrector)
-    told.mt = True
-    applied = {(finding.rule, finding.span) for finding in told.correct(correction.original, danish).applied}
+    told = corrector.correct(correction.original, danish, mt=True, markdown=file.is_markdown)
+    applied = {(finding.rule, finding.span) for finding in told.applied}
     return frozenset(finding.id for finding in waiting if (finding.rule, finding.span) in applied)
 
 

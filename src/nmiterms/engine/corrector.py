@@ -91,16 +91,20 @@ class Corrector:
         self._always = tuple(rule for rule in rules if rule.needs is Need.NOTHING)
         self._first = finder((rule for rule in rules if rule.sign or rule in self._always), self.lexicon, leftovers)
 
-    def correct(self, text: str, source: str | None = None) -> Correction:
+    def correct(
+        self, text: str, source: str | None = None, *, mt: Mt | None = None, markdown: bool | None = None
+    ) -> Correction:
         """Correct one text, with the Danish it was translated from if that is at hand.
 
         Offsets in the result are code points of ``text``. The Danish is used where it has the same number of lines that
-        are not blank.
+        are not blank. ``mt`` and ``markdown`` overrule the corrector's own for this text.
 
         >>> Corrector(mt=True).correct("The talks open on 18. march.").text
         'The talks open on 18 March.'
         """
-        return self._correct(text, source, self.mt)
+        return self._correct(
+            text, source, self.mt if mt is None else mt, self.markdown if markdown is None else markdown
+        )
 
     def correct_many(
         self, texts: Iterable[str], sources: Iterable[str | None] | None = None, one_document: bool = False
@@ -118,14 +122,14 @@ class Corrector:
         if len(danish) != len(texts):
             raise OptionError("sources", f"{len(danish)} for {len(texts)} texts", "give one for each text, or None")
         mt = self.mt
-        if one_document and mt == "auto" and self._correct("\n\n".join(texts), None, mt).evidence.verdict == "mt":
+        if one_document and mt == "auto" and self.correct("\n\n".join(texts)).evidence.verdict == "mt":
             mt = True
         for text, passage in zip(texts, danish, strict=True):
-            yield self._correct(text, passage, mt)
+            yield self.correct(text, passage, mt=mt)
 
-    def _correct(self, text: str, source: str | None, mt: Mt) -> Correction:
+    def _correct(self, text: str, source: str | None, mt: Mt, markdown: bool) -> Correction:
         paragraphs = find_paragraphs(text)
-        shields = tuple(sorted((*find_shields(text, self.markdown), *self._shield_words(text))))
+        shields = tuple(sorted((*find_shields(text, markdown), *self._shield_words(text))))
         pairs = LinePairs.between(source, text) if source else None
         document = Document(text, self.lexicon)
         blank = _Setting(shields, document, Evidence("too little text"), told=False, pairs=None)

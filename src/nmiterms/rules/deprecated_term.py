@@ -20,6 +20,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.licence import find_licence
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
+from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.lexicon.realise import agree_after, realise_term
@@ -49,6 +50,8 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     found = draft.text[tokens[match.start].start : tokens[match.end - 1].end]
     if deprecated.case_exact and _casing(found) != _casing(deprecated.term):
         return None
+    if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
+        return None
     licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
     if licence is None:
         return None
@@ -69,6 +72,18 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     )
 
 
+def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
+    """Tell whether a nationality or an owner before a name says that another body is meant: "the Swedish Energy Board"."""
+    if not match.start:
+        return False
+    before = draft.tokens[match.start - 1]
+    if before.lower == "danish":
+        return False
+    name = context.lexicon.names.match(draft.tokens, match.start - 1)
+    foreign = name is not None and name.end == match.start and name.semantic_class in {"nationality", "place", "body"}
+    return foreign or before.kind == "genitive" or (before.is_capitalised and before.lower not in FUNCTION_WORDS)
+
+
 def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft) -> list[Change]:
     """Return the replacement with its article before it and its verb behind it."""
     tokens, entry = draft.tokens, match.entry
@@ -80,6 +95,9 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
     # A capital that the sentence gave to the wrong term is the sentence's; one of the term's own goes with the term.
     written = transfer_casing(found, english) if opens or not deprecated.case_exact else english
     changes: list[Change] = []
+    if before is not None and before.lower == "danish" and english.startswith("Danish "):
+        # The name that is right begins with the word that stands before the wrong one.
+        start, before = before.start, draft.tokens[match.start - 2] if match.start > 1 else None
     if preferred and entry.article == "none" and before is not None and before.lower in {"a", "an"}:
         start = before.start
         written = transfer_casing(before.text, english)

@@ -31,6 +31,7 @@ from nmiterms.text.span import Change
 
 # So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
 _PASSAGE = 3
+_LONG_WORD = 9
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -56,12 +57,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        need = Need.NOTHING if _is_unmistakable(token.lower, reading) else Need.MT
         yield context.finding(
             draft,
             changes,
             f"“{token.lower}” is Danish for “{english.strip()}”" + _composition(reading),
             danish=reading.danish,
             concept=reading.concept,
+            need=need,
+            is_sign=need is Need.NOTHING,
             at_most=Safety.SAFE if certain else Safety.SUGGESTED,
         )
 
@@ -136,6 +140,16 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
             return reading.entry is not None and reading.entry.subject_field != "general"
+
+
+def _is_unmistakable(word: str, reading: Reading) -> bool:
+    """Tell whether the word can be nothing but Danish: a letter that English lacks, a term, or a definite compound.
+
+    Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
+    """
+    if any(letter in "æøå" for letter in word) or (reading.entry is not None and reading.entry.subject_field != "general"):
+        return True
+    return reading.is_definite and len(word) >= _LONG_WORD
 
 
 def _is_gloss(draft: Draft, index: int) -> bool:
