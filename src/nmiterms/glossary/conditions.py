@@ -77,4 +77,8 @@ def _parse(text: str, where: str) -> Condition:
     split = tuple(value.strip().lower() if kind == "word" else value.strip() for value in values.split(","))
     if not all(split):
         raise GlossaryError(where, f"condition “{text}” names nothing", "write what to look for, with commas between")
+    if any(":" in value for value in split):
+        raise GlossaryError(
+            where, f"condition “{text}” asks for two things", "write two conditions, with “|” or “&” between"
+        )
     return Condition(scope, kind, split)
