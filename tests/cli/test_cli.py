@@ -284,7 +284,7 @@ def test_version_and_help(run: Run) -> None:
 
 
 def test_a_fault_of_the_program_is_one_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*arguments: object) -> None:
+    def fail(*arguments: object, **_settings: object) -> None:
         raise ZeroDivisionError("of its own")
 
     monkeypatch.setattr("nmiterms.engine.corrector.Corrector.correct", fail)

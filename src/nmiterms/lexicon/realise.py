@@ -60,7 +60,10 @@ def realise_noun(reading: Reading) -> str | None:
         irregular = head.forms_english if reading.entry is not None else _last_form(head)
         forms = {form.slot: form.text for form in inflect_english(english, "noun", irregular)}
         english = forms.get("pl", english)
-    return possessive(english, plural=number == "plural") if reading.is_genitive else english
+    if reading.is_genitive and (reading.is_definite or number == "plural"):
+        return possessive(english, plural=number == "plural")
+    # An indefinite genitive is hardly ever one: it is the first part of a compound that was torn ("modstands movement").
+    return english
 
 
 def realise_word(reading: Reading) -> str | None:

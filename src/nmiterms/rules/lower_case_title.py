@@ -58,7 +58,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if modified and not is_finite(tokens[index - 1], context.lexicon):
             continue
         if before is not None and (
-            before.lower in DETERMINERS | {"former", "acting", "deputy", "vice"} or before.kind == "genitive"
+            before.lower in DETERMINERS | {"former", "acting", "deputy", "vice", "as", "like"} or before.kind == "genitive"
         ):
             continue
         found = draft.text[tokens[index].start : tokens[match.end - 1].end]

@@ -89,11 +89,18 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     before = tokens[index - 1] if index else None
     start = token.start
     after: tuple[Change, ...] = ()
+    lead: tuple[Change, ...] = ()
     if reading.part_of_speech == "noun":
         english = realise_noun(reading)
         if english is None:
             return None
-        if reading.is_definite and needs_the(tokens, index):
+        if before is not None and before.text == "-" and before.end == token.start and index > 1:
+            # "the OHA-politistyrken": English writes the two apart, with the article before both.
+            owner = tokens[index - 2]
+            start, english = before.start, f" {english}"
+            if reading.is_definite and needs_the(tokens, index - 2):
+                lead = (Change(owner.start, owner.start, ("the ",)),)
+        elif reading.is_definite and needs_the(tokens, index):
             english = f"the {english}"
         elif before is not None and before.lower in {"a", "an"}:
             uncountable = reading.head is not None and reading.head.article == "none"
@@ -110,7 +117,7 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     # The article before the word was rewritten with it and keeps its capital.
     opens = token.is_capitalised or (before is not None and start == before.start and before.is_capitalised)
     written = capitalise(english) if opens else english
-    return english, reading, (Change(start, token.end, (written,)), *after)
+    return english, reading, (*lead, Change(start, token.end, (written,)), *after)
 
 
 def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
@@ -194,6 +201,7 @@ rule = Rule(
         Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
         Example("The fear is that {~~terrorbevægelserne~>the terrorist movements~~} {~~is~>are~~} in the region."),
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
+        Example("They live on {++the ++}Chatham{~~-øerne~> islands~~}."),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
         Example("Rødgrød is a dessert."),
