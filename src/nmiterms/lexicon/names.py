@@ -30,6 +30,7 @@ COMMON_WORDS = {
     "march": "to walk; a demonstration",
     "may": "the auxiliary",
     "august": "venerable",
+    "politico": "a politician",
     "polish": "to make shine",
     "swedish": "massage, turnip",
     "sun": "the star; “sun” for Sunday",

@@ -87,6 +87,8 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     after = tokens[match.end] if match.end < len(tokens) else None
     sentence = draft.sentence_at(first.start)
     opens = first.start == sentence.start
+    if not opens and first.is_capitalised:
+        return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
     # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
@@ -131,7 +133,7 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
     # Before a noun the name is a modifier ("of United States bonds").
-    if after is not None and (after.text == "-" or (after.is_word and after.lower not in FUNCTION_WORDS)):
+    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
         return
     yield context.finding(
         draft,
@@ -148,6 +150,8 @@ def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Findin
     if index + 2 >= len(tokens) or tokens[index + 1].lower != "of":
         return
     noun = tokens[index + 2]
+    if not noun.text.islower() or noun.lower in FUNCTION_WORDS:
+        return
     known = [match for match in context.lexicon.match_word(noun) if match.entry.part_of_speech == "noun"]
     following = tokens[index + 3] if index + 3 < len(tokens) else None
     bare = (

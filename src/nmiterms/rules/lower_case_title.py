@@ -25,6 +25,8 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# Titles that English capitalises before a name; others ("spokesman Jensen") may stand in lower case.
+_TITLES = frozenset({"minister", "general", "king", "queen", "prince", "princess", "chancellor", "commissioner", "ambassador"})
 # Small words that stay small inside a title.
 _SMALL = frozenset({"of", "for", "the", "and", "to", "in"})
 
@@ -79,7 +81,7 @@ def _office_at(draft: Draft, context: Context, index: int) -> EnglishMatch | Non
     wrong = (match for match, _ in context.lexicon.match_deprecated(draft.tokens, index))
     matches = (match for match in (*right, *wrong) if match.entry.semantic_class == "office" and match.slot == "sg")
     # "minister for foreign affairs Jeppe Kofod" is no English title; "Foreign Minister" is.
-    return next((match for match in matches if " for " not in match.term), None)
+    return next((match for match in matches if match.term.lower().replace("-", " ").split()[-1] in _TITLES), None)
 
 
 def _title(match: EnglishMatch, found: str) -> str:

@@ -43,6 +43,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         people = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
         if thing is None or people is None or thing.end != index:
             continue
+        if people.end < limit and tokens[people.end].kind == "genitive":
+            continue
         if (
             thing.semantic_class in _THINGS
             and people.semantic_class in _PEOPLE

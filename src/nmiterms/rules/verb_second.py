@@ -188,6 +188,11 @@ def _subject_after(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Le
     rest = tokens[phrase.end]
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}):
         return None
+    if phrase.semantic_class == "time" or english_month(tokens[phrase.end - 1].lower) or tokens[phrase.end - 1].lower in _TIMES:
+        return None
+    # A past that is a participle too may belong to the noun before it ("the precedent established by …").
+    if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":
+        return None
     if form in _REPORTING and rest.lower in {"that", "to"}:
         return phrase
     takes_object = rest.lower in _OBJECT_OPENERS or rest.kind == "number"
