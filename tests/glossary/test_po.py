@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nmiterms.errors import GlossaryError
@@ -108,6 +108,7 @@ def by_place(entries: tuple[Entry, ...]) -> list[Entry]:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(entries_with_forms(), max_size=4, unique_by=lambda each: (each.concept, each.danish)).map(tuple))
 def test_what_is_written_is_read_back_and_written_the_same(entries: tuple[Entry, ...]) -> None:
     text = write_po(entries, "forces")
@@ -116,6 +117,7 @@ def test_what_is_written_is_read_back_and_written_the_same(entries: tuple[Entry,
     assert write_po(read, "forces") == text
 
 
+@settings(deadline=None)
 @given(st.lists(entries_with_forms(), max_size=3).map(tuple))
 def test_what_is_compiled_is_restored(entries: tuple[Entry, ...]) -> None:
     import json
@@ -327,6 +329,31 @@ def test_a_wrong_field_is_told_with_its_line(line: str, message: str) -> None:
 )
 def test_a_broken_file_is_told_with_its_line(text: str | bytes, message: str) -> None:
     assert told(text).startswith(message)
+
+
+LINES = (HEADER + GOOD).splitlines()
+SCRAPS = st.one_of(
+    st.sampled_from(LINES),
+    st.sampled_from(
+        ("#", "#.", "#. x", "#:", "#: :", "#,", "#, a", "#| msgid", "#~", 'msgid "', 'msgstr[0] "a"', '"', "##")
+    ),
+    st.text(max_size=8),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(LINES)), SCRAPS), max_size=4), st.sets(st.integers(0, len(LINES) - 1)))
+def test_a_mangled_file_is_read_or_told_and_nothing_else(added: list[tuple[int, str]], dropped: set[int]) -> None:
+    lines = [line for number, line in enumerate(LINES) if number not in dropped]
+    for place, scrap in added:
+        lines.insert(min(place, len(lines)), scrap)
+    try:
+        entries = parse_po(SourceFile("mine.po", "\n".join(lines).encode("utf-8", "surrogatepass")))
+    except GlossaryError as error:
+        assert error.where.startswith("mine.po:") and error.remedy
+    else:
+        text = write_po(entries, "mine")
+        assert write_po(parse_po(SourceFile("mine.po", text.encode())), "mine") == text
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
