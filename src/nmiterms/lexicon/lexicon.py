@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
 
 from nmiterms.danish.compounds import split
 from nmiterms.danish.inflection import Form, inflect
@@ -14,14 +13,14 @@ from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.lexicon.language import WordLanguage
 from nmiterms.lexicon.names import Names
+from nmiterms.lexicon.phrase_index import Phrase, PhraseIndex
 from nmiterms.lexicon.reading import EnglishMatch, Reading
 from nmiterms.text.tokens import Token, find_tokens, fold
 
 _MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "adverb", "numeral", "preposition"})
+_STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf", "imp"})
 _HEADING = frozenset({"noun", "participle", "adjective"})
 
-Phrase = tuple[str, ...]
-Pair = TypeVar("Pair")
 
 
 class Lexicon:
@@ -47,43 +46,35 @@ class Lexicon:
 
     def read_danish_phrase(self, tokens: Sequence[Token], index: int) -> tuple[int, tuple[Reading, ...]] | None:
         """Return the end and the readings of the longest Danish term of several words that starts at the token."""
-        for phrase, pairs in self._danish_phrases.get(tokens[index].lower, ()):
-            end = index + len(phrase)
-            if tuple(token.lower for token in tokens[index:end]) == phrase:
-                return end, tuple(_reading(entry, slot) for entry, slot in pairs)
+        for end, pairs in self._danish_phrases.starting_at(tokens, index):
+            return end, tuple(_reading(entry, slot) for entry, slot in pairs)
         return None
 
     def match_english(self, tokens: Sequence[Token], index: int) -> tuple[EnglishMatch, ...]:
         """Return the entries whose English, preferred or admitted, starts at the token in its longest form."""
-        for phrase, pairs in self._english_phrases.get(tokens[index].lower, ()):
-            end = index + len(phrase)
-            if tuple(token.lower for token in tokens[index:end]) == phrase:
-                return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
+        for end, pairs in self._english_phrases.starting_at(tokens, index):
+            return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
         return ()
 
     def match_word(self, token: Token) -> tuple[EnglishMatch, ...]:
         """Return the entries of which the single word is a form of their English."""
         found = self._word_matches.get(token.lower)
         if found is None:
-            pairs = next(
-                (pairs for phrase, pairs in self._english_phrases.get(token.lower, ()) if len(phrase) == 1), []
-            )
+            pairs = self._english_phrases.single(token.lower) or ()
             found = tuple(EnglishMatch(0, 1, entry, slot, term) for entry, slot, term in pairs)
             self._word_matches[token.lower] = found
         return found
 
     def match_deprecated(self, tokens: Sequence[Token], index: int) -> Iterator[tuple[EnglishMatch, DeprecatedTerm]]:
         """Yield the deprecated terms that start at the token, longest first."""
-        for phrase, pairs in self._deprecated_phrases.get(tokens[index].lower, ()):
-            end = index + len(phrase)
-            if tuple(token.lower for token in tokens[index:end]) == phrase:
-                for entry, slot, deprecated in pairs:
-                    yield EnglishMatch(index, end, entry, slot, deprecated.term), deprecated
+        for end, pairs in self._deprecated_phrases.starting_at(tokens, index):
+            for entry, slot, deprecated in pairs:
+                yield EnglishMatch(index, end, entry, slot, deprecated.term), deprecated
 
     @property
     def deprecated_words(self) -> frozenset[str]:
         """The first words of all deprecated terms, in lower case."""
-        return frozenset(self._deprecated_phrases)
+        return self._deprecated_phrases.first_words
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""
@@ -133,7 +124,9 @@ class Lexicon:
         found: dict[str, tuple[Entry, str]] = {}
         for word, pairs in self.known_words.items():
             for entry, slot in pairs:
-                if (entry.part_of_speech in _MODIFYING and slot in {"sg", "name", "pos", "base", "inf", "imp"}) or (entry.part_of_speech == "noun" and slot == "pl"):
+                stem = entry.part_of_speech in _MODIFYING and slot in _STEM_SLOTS
+                # A plural may stand there too: "børnepolitik".
+                if stem or (entry.part_of_speech == "noun" and slot == "pl"):
                     found.setdefault(word, (entry, slot))
         return found
 
@@ -147,33 +140,33 @@ class Lexicon:
         )
 
     @cached_property
-    def _danish_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str]]]]]:
+    def _danish_phrases(self) -> PhraseIndex[list[tuple[Entry, str]]]:
         found: defaultdict[Phrase, list[tuple[Entry, str]]] = defaultdict(list)
         for entry in self.glossary:
             if " " in entry.danish or "-" in entry.danish:
                 for form in inflect_entry(entry):
                     found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot))
-        return _by_first_word(found)
+        return PhraseIndex(found)
 
     @cached_property
-    def _english_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str, str]]]]]:
+    def _english_phrases(self) -> PhraseIndex[list[tuple[Entry, str, str]]]:
         found: defaultdict[Phrase, list[tuple[Entry, str, str]]] = defaultdict(list)
         for entry in self.glossary:
             for number, term in enumerate(entry.english_terms):
                 irregular = entry.forms_english if number == 0 else {}
                 for form in inflect_english(term, entry.part_of_speech, irregular):
                     found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot, term))
-        return _by_first_word(found)
+        return PhraseIndex(found)
 
     @cached_property
-    def _deprecated_phrases(self) -> dict[str, list[tuple[Phrase, list[tuple[Entry, str, DeprecatedTerm]]]]]:
+    def _deprecated_phrases(self) -> PhraseIndex[list[tuple[Entry, str, DeprecatedTerm]]]:
         found: defaultdict[Phrase, list[tuple[Entry, str, DeprecatedTerm]]] = defaultdict(list)
         for entry in self.glossary:
             for deprecated in entry.deprecated:
                 for form in inflect_english(deprecated.term, entry.part_of_speech, {}):
                     words = tuple(token.lower for token in find_tokens(form.text))
                     found[words].append((entry, form.slot, deprecated))
-        return _by_first_word(found)
+        return PhraseIndex(found)
 
     def _read_form(self, word: str) -> tuple[Reading, ...]:
         return tuple(_reading(entry, slot) for entry, slot in self.known_words.get(word, ()))
@@ -205,14 +198,3 @@ def attributive(reading: Reading) -> str:
 
 def _reading(entry: Entry, slot: str) -> Reading:
     return Reading(entry.danish, entry.english, slot, entry.admitted, (), entry)
-
-
-def _by_first_word(found: Mapping[Phrase, list[Pair]]) -> dict[str, list[tuple[Phrase, list[Pair]]]]:
-    """Key phrases by their first word, the longest first, so that the first that matches is the longest."""
-    keyed: defaultdict[str, list[tuple[Phrase, list[Pair]]]] = defaultdict(list)
-    for phrase, pairs in found.items():
-        if phrase:
-            keyed[phrase[0]].append((phrase, pairs))
-    for phrases in keyed.values():
-        phrases.sort(key=lambda item: -len(item[0]))
-    return dict(keyed)
