@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from nmiterms.engine.correction import Correction
-from nmiterms.engine.corrector import Corrector, Mt
 from nmiterms.lexicon.bundled import bundled_lexicon
 from nmiterms.lexicon.lookup import look_up
 from nmiterms.lexicon.reading import Reading
+
+if TYPE_CHECKING:
+    from nmiterms.engine.correction import Correction
+    from nmiterms.engine.corrector import Corrector, Mt
 
 
 def correct(
@@ -40,4 +43,7 @@ def lookup(term: str) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=8)
 def _corrector(mt: Mt, variety: str, without: tuple[str, ...]) -> Corrector:
+    # The engine is imported when a text is first corrected: looking a word up must not pay for it.
+    from nmiterms.engine.corrector import Corrector
+
     return Corrector(mt=mt, variety=variety, without=without)

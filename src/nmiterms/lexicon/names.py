@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from babel import Locale
-
 from nmiterms.english.inflection import inflect_english
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary
@@ -132,6 +130,8 @@ class Names:
 
     def _of_cldr(self) -> Iterator[_Known]:
         """Yield the names of CLDR in British English: territories, languages, months, weekdays."""
+        from babel import Locale
+
         locale = Locale("en", "GB")
         for code, name in locale.territories.items():
             if code.isalpha():

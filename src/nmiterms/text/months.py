@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale
-
 
 def english_month(word: str) -> str | None:
     """Return the English name of a month, given any name or abbreviation of it in either language, or None.
@@ -22,12 +20,17 @@ def danish_month(month: str) -> str:
     >>> danish_month("March")
     'marts'
     """
+    from babel import Locale
+
     english, danish = (Locale(language).months["format"]["wide"] for language in ("en", "da"))
     return next(str(danish[number]) for number, name in english.items() if name == month)
 
 
 @cache
 def _months() -> dict[str, str]:
+    # Imported when a month is first asked for: looking a word up must not wait for it.
+    from babel import Locale
+
     english = Locale("en", "GB").months["format"]["wide"]
     return {
         name.lower().rstrip("."): str(english[number])
