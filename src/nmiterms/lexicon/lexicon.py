@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from nmiterms.danish.compounds import split
 from nmiterms.danish.inflection import Form, inflect
 from nmiterms.english.inflection import inflect_english
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
+from nmiterms.lexicon.compound_reader import CompoundReader
+from nmiterms.lexicon.form_table import FormTable
 from nmiterms.lexicon.language import WordLanguage
 from nmiterms.lexicon.names import Names
 from nmiterms.lexicon.phrase_index import Phrase, PhraseIndex
-from nmiterms.lexicon.reading import EnglishMatch, Reading
+from nmiterms.lexicon.reading import EnglishMatch, Reading, read_entry
 from nmiterms.text.tokens import Token, find_tokens, fold
-
-_MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "adverb", "numeral", "preposition"})
-_STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf", "imp"})
-_HEADING = frozenset({"noun", "participle", "adjective"})
-
 
 
 class Lexicon:
@@ -29,6 +25,7 @@ class Lexicon:
     def __init__(self, glossary: Glossary, language: WordLanguage | None = None) -> None:
         self.glossary = glossary
         self.language = language or WordLanguage()
+        self._english_by_first: dict[str, PhraseIndex[list[tuple[Entry, str, str]]]] = {}
         self._word_matches: dict[str, tuple[EnglishMatch, ...]] = {}
         self._danish_cache: dict[str, tuple[Reading, ...]] = {}
 
@@ -40,19 +37,19 @@ class Lexicon:
         key = fold(word)
         readings = self._danish_cache.get(key)
         if readings is None:
-            readings = self._read_form(key) or tuple(self._read_compound(key))
+            readings = self._read_form(key) or tuple(self._compounds.read(key))
             self._danish_cache[key] = readings
         return readings
 
     def read_danish_phrase(self, tokens: Sequence[Token], index: int) -> tuple[int, tuple[Reading, ...]] | None:
         """Return the end and the readings of the longest Danish term of several words that starts at the token."""
         for end, pairs in self._danish_phrases.starting_at(tokens, index):
-            return end, tuple(_reading(entry, slot) for entry, slot in pairs)
+            return end, tuple(read_entry(entry, slot) for entry, slot in pairs)
         return None
 
     def match_english(self, tokens: Sequence[Token], index: int) -> tuple[EnglishMatch, ...]:
         """Return the entries whose English, preferred or admitted, starts at the token in its longest form."""
-        for end, pairs in self._english_phrases.starting_at(tokens, index):
+        for end, pairs in self._english_phrases(tokens[index].lower).starting_at(tokens, index):
             return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
         return ()
 
@@ -60,7 +57,7 @@ class Lexicon:
         """Return the entries of which the single word is a form of their English."""
         found = self._word_matches.get(token.lower)
         if found is None:
-            pairs = self._english_phrases.single(token.lower) or ()
+            pairs = self._english_phrases(token.lower).single(token.lower) or ()
             found = tuple(EnglishMatch(0, 1, entry, slot, term) for entry, slot, term in pairs)
             self._word_matches[token.lower] = found
         return found
@@ -92,7 +89,7 @@ class Lexicon:
         matches = self.match_english(tokens, 0) if tokens else ()
         whole = [match for match in matches if match.end == len(tokens)]
         whole.sort(key=lambda match: fold(match.entry.english) != fold(match.term))
-        return tuple(_reading(match.entry, match.slot) for match in whole)
+        return tuple(read_entry(match.entry, match.slot) for match in whole)
 
     @cached_property
     def names(self) -> Names:
@@ -103,41 +100,23 @@ class Lexicon:
         """Tell whether a known name starts at the token."""
         return self.names.match(tokens, index) is not None
 
+    def known_words(self) -> Iterator[str]:
+        """Yield every inflected form of every one-word Danish term, in lower case; this inflects the whole glossary."""
+        return (word for word, _ in self._danish_words.items())
+
     @cached_property
-    def known_words(self) -> Mapping[str, list[tuple[Entry, str]]]:
-        """Every inflected form of every one-word Danish term, in lower case, with its entries and slots."""
-        forms: defaultdict[str, list[tuple[Entry, str]]] = defaultdict(list)
-        for entry in self.glossary:
-            if " " not in entry.danish:
-                for form in inflect_entry(entry):
-                    pair = (entry, form.slot)
-                    if pair not in forms[fold(form.text)]:
-                        forms[fold(form.text)].append(pair)
+    def _danish_words(self) -> FormTable[tuple[Entry, str]]:
         # Terms before general vocabulary: the glossary of the field decides what a word means here.
-        for pairs in forms.values():
-            pairs.sort(key=lambda pair: pair[0].subject_field == "general")
-        return dict(forms)
-
-    @cached_property
-    def _modifiers(self) -> Mapping[str, tuple[Entry, str]]:
-        """The words that may stand in a compound before its last part: lemmas, and verbs by their stem."""
-        found: dict[str, tuple[Entry, str]] = {}
-        for word, pairs in self.known_words.items():
-            for entry, slot in pairs:
-                stem = entry.part_of_speech in _MODIFYING and slot in _STEM_SLOTS
-                # A plural may stand there too: "børnepolitik".
-                if stem or (entry.part_of_speech == "noun" and slot == "pl"):
-                    found.setdefault(word, (entry, slot))
-        return found
-
-    @cached_property
-    def _heads(self) -> frozenset[str]:
-        """The forms that may end a compound."""
-        return frozenset(
-            word
-            for word, pairs in self.known_words.items()
-            if any(entry.part_of_speech in _HEADING for entry, _ in pairs)
+        entries = sorted(self.glossary, key=lambda entry: entry.subject_field == "general")
+        return FormTable(
+            (entry for entry in entries if " " not in entry.danish),
+            starts=lambda entry: (entry.danish, *filter(None, entry.forms_danish.values())),
+            forms=lambda entry: ((form.text, (entry, form.slot)) for form in inflect_entry(entry)),
         )
+
+    @cached_property
+    def _compounds(self) -> CompoundReader:
+        return CompoundReader(self._danish_words)
 
     @cached_property
     def _danish_phrases(self) -> PhraseIndex[list[tuple[Entry, str]]]:
@@ -149,14 +128,20 @@ class Lexicon:
         return PhraseIndex(found)
 
     @cached_property
-    def _english_phrases(self) -> PhraseIndex[list[tuple[Entry, str, str]]]:
-        found: defaultdict[Phrase, list[tuple[Entry, str, str]]] = defaultdict(list)
-        for entry in self.glossary:
-            for number, term in enumerate(entry.english_terms):
-                irregular = entry.forms_english if number == 0 else {}
-                for form in inflect_english(term, entry.part_of_speech, irregular):
-                    found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot, term))
-        return PhraseIndex(found)
+    def _english_words(self) -> FormTable[tuple[Phrase, Entry, str, str]]:
+        """Every form of every English term, under its first word."""
+        return FormTable(self.glossary, starts=_english_starts, forms=_english_forms)
+
+    def _english_phrases(self, first: str) -> PhraseIndex[list[tuple[Entry, str, str]]]:
+        """Return the English phrases that begin with a word."""
+        index = self._english_by_first.get(first)
+        if index is None:
+            found: defaultdict[Phrase, list[tuple[Entry, str, str]]] = defaultdict(list)
+            for phrase, entry, slot, term in self._english_words.get(first):
+                found[phrase].append((entry, slot, term))
+            index = PhraseIndex(found)
+            self._english_by_first[first] = index
+        return index
 
     @cached_property
     def _deprecated_phrases(self) -> PhraseIndex[list[tuple[Entry, str, DeprecatedTerm]]]:
@@ -169,21 +154,7 @@ class Lexicon:
         return PhraseIndex(found)
 
     def _read_form(self, word: str) -> tuple[Reading, ...]:
-        return tuple(_reading(entry, slot) for entry, slot in self.known_words.get(word, ()))
-
-    def _read_compound(self, word: str) -> Iterator[Reading]:
-        """Yield the readings of a compound that no entry holds, by its parts; its English is put together."""
-        for parts in split(word, self._modifiers, self._heads):
-            *front, last = parts
-            modifiers = tuple(_reading(*self._modifiers[part]) for part in front)
-            for entry, slot in self.known_words[last]:
-                if entry.part_of_speech not in _HEADING:
-                    continue
-                head = _reading(entry, slot)
-                english = " ".join((*(attributive(modifier) for modifier in modifiers), head.english))
-                lemma = word[: len(word) - len(last)] + entry.danish
-                yield Reading(lemma, english, slot, (), (*modifiers, head), None)
-            return
+        return tuple(read_entry(entry, slot) for entry, slot in self._danish_words.get(word))
 
 
 def inflect_entry(entry: Entry) -> tuple[Form, ...]:
@@ -191,10 +162,19 @@ def inflect_entry(entry: Entry) -> tuple[Form, ...]:
     return inflect(entry.danish, entry.part_of_speech, entry.gender, entry.forms_danish)
 
 
-def attributive(reading: Reading) -> str:
-    """Return the English of a compound's modifier as it stands before a noun: never in the plural."""
-    return reading.english
+def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str, str]]]:
+    for number, term in enumerate(entry.english_terms):
+        for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {}):
+            text = form.text
+            words = (text.lower(),) if text.isalpha() else tuple(token.lower for token in find_tokens(text))
+            if words:
+                yield words[0], (words, entry, form.slot, term)
 
 
-def _reading(entry: Entry, slot: str) -> Reading:
-    return Reading(entry.danish, entry.english, slot, entry.admitted, (), entry)
+def _english_starts(entry: Entry) -> Iterator[str]:
+    """Yield the words with which the forms of an entry may begin: of a verb its irregular past too."""
+    if entry.part_of_speech == "verb":
+        yield from (words[0] for words, *_ in (value for _, value in _english_forms(entry)))
+        return
+    for term in (*entry.english_terms, *filter(None, entry.forms_english.values())):
+        yield next((token.text for token in find_tokens(term)), "")

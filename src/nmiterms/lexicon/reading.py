@@ -69,6 +69,11 @@ class Reading:
         return bool(self.entry and self.entry.candidate) or any(part.is_candidate for part in self.parts)
 
 
+def read_entry(entry: Entry, slot: str) -> Reading:
+    """Return the reading of an entry in one of its forms."""
+    return Reading(entry.danish, entry.english, slot, entry.admitted, (), entry)
+
+
 @dataclass(frozen=True, slots=True)
 class EnglishMatch:
     """An English term found in text: the tokens it covers, its entry, its form, and the term as the entry writes it."""

@@ -1,0 +1,68 @@
+"""Danish compounds that no entry holds, read by their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.danish.compounds import split
+from nmiterms.glossary.entry import Entry
+from nmiterms.lexicon.form_table import FormTable
+from nmiterms.lexicon.reading import Reading, read_entry
+
+_MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "adverb", "numeral", "preposition"})
+_STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf", "imp"})
+_HEADING = frozenset({"noun", "participle", "adjective"})
+
+
+class CompoundReader:
+    """Read compounds over a table of Danish forms.
+
+    A modifier is a lemma or a verb's stem (a noun may stand in the plural: *børnepolitik*); a head is any form of a noun,
+    adjective or participle.
+    """
+
+    def __init__(self, forms: FormTable[tuple[Entry, str]]) -> None:
+        self._forms = forms
+        self._modifiers = _Modifiers(forms)
+        self._heads = _Heads(forms)
+
+    def read(self, word: str) -> Iterator[Reading]:
+        """Yield the readings of a compound in lower case by its best split; its English is put together."""
+        for parts in split(word, self._modifiers, self._heads):
+            *front, last = parts
+            modifiers = tuple(reading for part in front if (reading := self._modifiers.read(part)) is not None)
+            for entry, slot in self._forms.get(last):
+                if entry.part_of_speech in _HEADING:
+                    head = read_entry(entry, slot)
+                    english = " ".join((*(modifier.english for modifier in modifiers), head.english))
+                    lemma = word[: len(word) - len(last)] + entry.danish
+                    yield Reading(lemma, english, slot, (), (*modifiers, head), None)
+            return
+
+
+class _Modifiers:
+    """The words that may stand in a compound before its last part."""
+
+    def __init__(self, forms: FormTable[tuple[Entry, str]]) -> None:
+        self._forms = forms
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.read(word) is not None
+
+    def read(self, word: str) -> Reading | None:
+        """Return the reading of a word as a modifier, or None."""
+        for entry, slot in self._forms.get(word):
+            stem = entry.part_of_speech in _MODIFYING and slot in _STEM_SLOTS
+            if stem or (entry.part_of_speech == "noun" and slot == "pl"):
+                return read_entry(entry, slot)
+        return None
+
+
+class _Heads:
+    """The forms that may end a compound."""
+
+    def __init__(self, forms: FormTable[tuple[Entry, str]]) -> None:
+        self._forms = forms
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and any(entry.part_of_speech in _HEADING for entry, _ in self._forms.get(word))
