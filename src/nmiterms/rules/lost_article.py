@@ -153,6 +153,9 @@ def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Findin
     if not noun.text.islower() or noun.lower in FUNCTION_WORDS:
         return
     known = [match for match in context.lexicon.match_word(noun) if match.entry.part_of_speech == "noun"]
+    # Terms of the field that are things: an abstract noun may stand bare ("a part of life").
+    if any(match.entry.subject_field == "general" for match in known):
+        known = [match for match in known if match.entry.semantic_class == "object"]
     following = tokens[index + 3] if index + 3 < len(tokens) else None
     bare = (
         following is None

@@ -183,20 +183,37 @@ def _subject_after(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Le
         return None
     if form in FINITE_AUXILIARIES:
         return _before_second_verb(tokens, verb, phrase, limit, lexicon)
-    if phrase.end >= limit:
-        return None
-    rest = tokens[phrase.end]
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}):
-        return None
-    if phrase.semantic_class == "time" or english_month(tokens[phrase.end - 1].lower) or tokens[phrase.end - 1].lower in _TIMES:
         return None
     # A past that is a participle too may belong to the noun before it ("the precedent established by …").
     if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":
         return None
+    candidates = (phrase, _name_alone(tokens, phrase, lexicon))
+    return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
+
+
+def _name_alone(tokens: tuple[Token, ...], phrase: NounPhrase, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the name that a phrase begins with, where the noun behind it may be an object of its own."""
+    first = phrase.start + phrase.determined
+    for match in lexicon.match_english(tokens, first):
+        if match.entry.part_of_speech == "proper-noun" and match.end < phrase.end:
+            return phrase._replace(end=match.end, semantic_class=match.entry.semantic_class, kind="name")
+    return None
+
+
+def _is_subject(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit: int, lexicon: Lexicon) -> bool:
+    """Tell whether an object or a clause of what is said follows the phrase, so that it must be the subject."""
+    last = tokens[phrase.end - 1].lower
+    if phrase.end >= limit or phrase.semantic_class == "time" or last in _TIMES or english_month(last):
+        return False
+    rest = tokens[phrase.end]
     if form in _REPORTING and rest.lower in {"that", "to"}:
-        return phrase
+        return True
     takes_object = rest.lower in _OBJECT_OPENERS or rest.kind == "number"
-    return phrase if takes_object and _can_act(phrase) else None
+    # An object without article: only behind a subject whose end is certain.
+    if phrase.kind != "words" and rest.text.islower() and is_noun(rest, lexicon):
+        takes_object = takes_object or not verb_slots(rest, lexicon) - {"ing"}
+    return takes_object and _can_act(phrase)
 
 
 def _before_second_verb(
