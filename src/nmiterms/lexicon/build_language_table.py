@@ -97,7 +97,9 @@ def choose(english: Zipf, danish: Zipf, tiers: tuple[Tier, ...], names: frozense
         word
         for word, zipf in danish.items()
         if _DANISH_WORD.fullmatch(word)
-        and any(english.get(word, 0) < tier.english_below and zipf - english.get(word, 0) >= tier.lead for tier in tiers)
+        and any(
+            english.get(word, 0) < tier.english_below and zipf - english.get(word, 0) >= tier.lead for tier in tiers
+        )
         and not is_name(word, danish, names)
         and word not in _ENGLISH_TOO
     }
@@ -147,7 +149,11 @@ def measure(corpora: Path) -> Iterator[str]:
         rare = sum(count for word, count in lacking.items() if judge(word))
         cells = [sum(found) / left.total(), rare / lacking.total(), sum(found) / max(1, len(found))]
         alarms = (sum(n for word, n in words.items() if judge(word)) * 1e6 / words.total() for words in clean.values())
-        yield f"| {name} | " + " | ".join([*(f"{cell:.3f}" for cell in cells), *(f"{each:.0f}" for each in alarms)]) + " |"
+        yield (
+            f"| {name} | "
+            + " | ".join([*(f"{cell:.3f}" for cell in cells), *(f"{each:.0f}" for each in alarms)])
+            + " |"
+        )
     yield "\nCalled Danish in clean English:"
     for name, words in clean.items():
         alarm = (f"{word} {count}" for word, count in words.most_common() if language.is_danish(word))

@@ -9,7 +9,8 @@ from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.form_table import FormTable
 from nmiterms.lexicon.reading import Reading, read_entry
 
-_MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "adverb", "numeral", "preposition"})
+# Prepositions and adverbs before a word make a new one that is more than its parts (*modstrid*, *afstand*).
+_MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "numeral"})
 _STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf", "imp"})
 _HEADING = frozenset({"noun", "participle", "adjective"})
 

@@ -33,7 +33,7 @@ class WordLanguage:
     [True, True, False, False]
     >>> [language.is_danish(word) for word in ("forsvaret", "regeringen", "gift", "ritzau", "coronakrisen")]
     [True, True, False, False, False]
-    >>> [language.looks_danish(word) for word in ("terrorbevægelserne", "rumvandringerne", "coronakrisen", "lanterne")]
+    >>> [language.looks_danish(word) for word in ("terrorbevægelserne", "rumvandringerne", "coronakrisen", "lockdowns")]
     [True, True, False, False]
     """
 
@@ -76,22 +76,23 @@ class WordLanguage:
         danish = sum(word in DANISH_GRAMMAR for word in words)
         return danish >= 2 and danish > sum(word in ENGLISH_GRAMMAR for word in words)
 
-    @property
+    # Each set is made when it is first asked: most programs need the English one only.
+    @cached_property
     def _english(self) -> frozenset[str]:
-        return self._sections["english"]
-
-    @property
-    def _danish(self) -> frozenset[str]:
-        return self._sections["danish"]
-
-    @property
-    def _leaning(self) -> frozenset[str]:
-        return self._sections["leaning"]
+        return frozenset(self._sections["english"].split("\n"))
 
     @cached_property
-    def _sections(self) -> Mapping[str, frozenset[str]]:
+    def _danish(self) -> frozenset[str]:
+        return frozenset(self._sections["danish"].split("\n"))
+
+    @cached_property
+    def _leaning(self) -> frozenset[str]:
+        return frozenset(self._sections["leaning"].split("\n"))
+
+    @cached_property
+    def _sections(self) -> Mapping[str, str]:
         """The words of the table by the name of their section: one word a line, below ``[name]``."""
         text = (files("nmiterms.lexicon") / TABLE).read_text(encoding="utf-8")
         _, *sections = text.split("\n[")
-        named = (section.split("]\n", 1) for section in sections)
-        return {name: frozenset(words.split("\n")) - {""} for name, words in named}
+        named = (section.partition("]\n") for section in sections)
+        return {name: words.strip("\n") for name, _, words in named}

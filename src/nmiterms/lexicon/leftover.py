@@ -43,10 +43,16 @@ class Leftovers:
         lowered = word.lower()
         if language.is_english(lowered):
             return False
+        if word != lowered and self._is_name(lowered):
+            return False
         if word != lowered:
             # A capital in mid-sentence makes a name of it; at a sentence start the rule looks closer.
             return bool(self.readings(lowered)) and self._is_plainly_danish(lowered)
         return self._is_plainly_danish(lowered) or bool(self.readings(lowered))
+
+    def _is_name(self, lowered: str) -> bool:
+        """Tell whether the glossary has a name that is written so, be it beside a common word (*Venstre*, *venstre*)."""
+        return any(reading.part_of_speech == "proper-noun" for reading in self._lexicon.read_danish(lowered))
 
     def _is_plainly_danish(self, lowered: str) -> bool:
         return (

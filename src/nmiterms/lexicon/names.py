@@ -19,6 +19,7 @@ COMMON_WORDS = {
     "turkey": "the bird",
     "china": "porcelain",
     "chad": "the paper of a punched card",
+    "arctic": "cold",
     "brazil": "the nut",
     "eurozone": "written so in Britain",
     "guarani": "the currency",

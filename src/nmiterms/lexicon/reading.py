@@ -64,6 +64,19 @@ class Reading:
         return self.slot.endswith(".gen")
 
     @property
+    def is_plain_compound(self) -> bool:
+        """Whether a compound says no more than its parts: nouns of four letters and more, or a bound first part.
+
+        Adjectives and verbs in front make idioms (*fastland* is the mainland), and short parts are misread.
+        """
+        *front, last = self.parts or (self,)
+        return len(last.danish) >= 3 and all(
+            part.part_of_speech == "prefix"
+            or (part.part_of_speech in {"noun", "proper-noun"} and len(part.danish) >= (4 if len(front) > 1 else 3))
+            for part in front
+        )
+
+    @property
     def is_candidate(self) -> bool:
         """Whether it rests on a term candidate: fit for a suggestion only."""
         return bool(self.entry and self.entry.candidate) or any(part.is_candidate for part in self.parts)

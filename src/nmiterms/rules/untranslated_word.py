@@ -50,14 +50,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         readings = leftovers.readings(token.lower)
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
-            readings = tuple(each for each in readings if each.is_definite or each.number == "plural" or each.entry)
+            readings = tuple(each for each in readings if _may_open(each))
         readings = _agreeing(draft, index, readings)
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
         (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
-        need = Need.NOTHING if _is_unmistakable(token.lower, reading) else Need.MT
+        unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)
+        need = Need.NOTHING if unmistakable else Need.MT
         yield context.finding(
             draft,
             changes,
@@ -68,6 +69,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             is_sign=need is Need.NOTHING,
             at_most=Safety.SAFE if certain else Safety.SUGGESTED,
         )
+
+
+def _may_open(reading: Reading) -> bool:
+    """Tell whether a reading of a capitalised word at the start of a sentence is more likely than a name."""
+    if reading.part_of_speech == "noun":
+        return reading.is_definite or reading.number == "plural"
+    return reading.part_of_speech in {"adverb", "preposition", "conjunction", "pronoun"}
 
 
 def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -136,7 +144,7 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
     after = draft.tokens[index + 1] if index + 1 < len(draft.tokens) else None
     match reading.part_of_speech:
         case "noun":
-            return not (reading.entry is None and len(reading.parts) > 3)
+            return reading.entry is not None or (reading.is_plain_compound and len(reading.parts) <= 3)
         case "verb":
             if reading.slot == "inf":
                 return before == "to" or before in MODALS
@@ -157,6 +165,17 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
     if any(letter in "æøå" for letter in word) or (reading.entry is not None and reading.entry.subject_field != "general"):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
+
+
+def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
+    """Tell whether a word beside it is neither English nor read as Danish: this may be another language."""
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(draft.tokens):
+            token = draft.tokens[at]
+            strange = token.is_word and token.text.islower() and len(token.text) > 3
+            if strange and not context.lexicon.language.is_english(token.lower) and not context.lexicon.read_danish(token.lower):
+                return True
+    return False
 
 
 def _is_gloss(draft: Draft, index: int) -> bool:
