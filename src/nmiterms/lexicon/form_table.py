@@ -31,7 +31,8 @@ class FormTable(Generic[Value]):
         self._forms = forms
         self._waiting: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
-            for prefix in {fold(start[:_PREFIX]) for start in starts(entry)}:
+            prefixes = [start[:_PREFIX].lower() for start in starts(entry)]
+            for prefix in prefixes if len(prefixes) == 1 else dict.fromkeys(prefixes):
                 self._waiting[prefix].append(entry)
         self._made: dict[str, dict[str, tuple[Value, ...]]] = {}
 

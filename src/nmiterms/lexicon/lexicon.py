@@ -8,6 +8,7 @@ from functools import cached_property
 
 from nmiterms.danish.inflection import Form, inflect
 from nmiterms.english.inflection import inflect_english
+from nmiterms.english.verbs import inflect_verb
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.lexicon.compound_reader import CompoundReader
@@ -173,8 +174,9 @@ def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str
 
 def _english_starts(entry: Entry) -> Iterator[str]:
     """Yield the words with which the forms of an entry may begin: of a verb its irregular past too."""
+    terms = (*entry.english_terms, *filter(None, entry.forms_english.values()))
     if entry.part_of_speech == "verb":
-        yield from (words[0] for words, *_ in (value for _, value in _english_forms(entry)))
-        return
-    for term in (*entry.english_terms, *filter(None, entry.forms_english.values())):
-        yield next((token.text for token in find_tokens(term)), "")
+        terms = tuple(form for term in terms for form in inflect_verb(term).values())
+    for term in terms:
+        # Two letters are enough of a word, and taking the term apart is dear; marks ("F-16") need it.
+        yield term if term[:2].isalpha() else next((token.text for token in find_tokens(term)), "")

@@ -72,7 +72,7 @@ class Reading:
         *front, last = self.parts or (self,)
         return len(last.danish) >= 3 and all(
             part.part_of_speech == "prefix"
-            or (part.part_of_speech in {"noun", "proper-noun"} and len(part.danish) >= (4 if len(front) > 1 else 3))
+            or (part.part_of_speech in {"noun", "proper-noun"} and (len(part.danish) > 3 or _is_spelt_danish(part.danish)))
             for part in front
         )
 
@@ -80,6 +80,11 @@ class Reading:
     def is_candidate(self) -> bool:
         """Whether it rests on a term candidate: fit for a suggestion only."""
         return bool(self.entry and self.entry.candidate) or any(part.is_candidate for part in self.parts)
+
+
+def _is_spelt_danish(word: str) -> bool:
+    """Tell whether a short part has a letter that no other part is mistaken for."""
+    return any(letter in "æøå" for letter in word)
 
 
 def read_entry(entry: Entry, slot: str) -> Reading:
