@@ -48,7 +48,7 @@ _CONTRACTING_DEFINITE = ("nter", "ster", "ater", "offer")
 # Words in -er whose last syllable is stressed: they take -er (officer, officerer).
 _STRESSED_ER = ("officer", "kvarter", "karakter", "passager", "krater", "konduktør")
 # Measures have no plural of their own after a number.
-_MEASURES = ("meter", "liter", "gram", "procent", "dollar", "kilo", "ton", "mio", "mia")
+_MEASURES = ("meter", "liter", "kilogram", "procent", "dollar", "kilo")
 # Persons in -ing take -e; actions in -ing take -er.
 _PERSONS_IN_ING = ("ænding", "flygtning", "udsending", "lærling", "yngling", "gidsling", "fremmeling", "slægtning")
 # Common nouns of one syllable (and what ends in them) that take -e; most others take -er.

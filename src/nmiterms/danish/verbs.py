@@ -1,60 +1,83 @@
-"""The forms of a Danish verb; the strong verbs, and the weak ones in *-te*, which no ending tells from those in *-ede*."""
+"""The forms of a single Danish verb."""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
 
 from nmiterms.danish.doubling import VOWELS, single
+from nmiterms.danish.irregular_verbs import irregular_parts
 
-# Infinitive, past, participle; behind a slash the present where it is not the infinitive with r. A closed class.
-_STRONG = """
-bede bad bedt; betyde betød betydet; bide bed bidt; binde bandt bundet; blive blev blevet; bringe bragte bragt; briste brast bristet;
-bryde brød brudt; byde bød budt; bære bar båret; drage drog draget; drikke drak drukket; drive drev drevet; dø døde død/dør;
-falde faldt faldet; finde fandt fundet; flyde flød flydt; flyve fløj fløjet; fryse frøs frosset; få fik fået; følge fulgte fulgt;
-give gav givet; glide gled gledet; gnide gned gnedet; gribe greb grebet; græde græd grædt; gyde gød gydt; gælde gjaldt gældt;
-gøre gjorde gjort/gør; gå gik gået; hedde hed heddet; hjælpe hjalp hjulpet; holde holdt holdt; hænge hang hængt; komme kom kommet;
-knibe kneb knebet; krybe krøb krøbet; lade lod ladt; le lo leet; lide led lidt; ligge lå ligget; lyde lød lydt; lyve løj løjet;
-lægge lagde lagt; løbe løb løbet; nyde nød nydt; pibe peb pebet; ride red redet; rive rev revet; ryge røg røget; række rakte rakt;
-se så set; sidde sad siddet; sige sagde sagt; skride skred skredet; skrive skrev skrevet; skyde skød skudt; skære skar skåret;
-slå slog slået; slippe slap sluppet; smøre smurte smurt; snyde snød snydt; sove sov sovet; spinde spandt spundet;
-springe sprang sprunget; spørge spurgte spurgt; stige steg steget; stikke stak stukket; stjæle stjal stjålet; stride stred stridt;
-stryge strøg strøget; strække strakte strakt; stå stod stået; svige sveg sveget; svinde svandt svundet; sværge svor svoret;
-synge sang sunget; synke sank sunket; sælge solgte solgt; sætte satte sat; tage tog taget; tie tav tiet; træde trådte trådt;
-træffe traf truffet; trække trak trukket; tvinge tvang tvunget; tælle talte talt; vige veg veget; vinde vandt vundet;
-vride vred vredet; vække vakte vakt; vælge valgte valgt; æde åd ædt; fortryde fortrød fortrudt; ske skete sket
-"""
-# Verbs that follow no prefix and are irregular in the present too: auxiliaries, modals and *vide*.
-_ALONE = """
-være var været/er; have havde haft/har; kunne kunne kunnet/kan; skulle skulle skullet/skal; ville ville villet/vil;
-måtte måtte måttet/må; burde burde burdet/bør; turde turde turdet/tør; vide vidste vidst/ved; gide gad gidet/gider;
-fare fór faret; bestille bestilte bestilt
-"""
-# Weak verbs with -te in the past; so do those with a prefix before them (tale, omtale, betale).
-_WEAK_IN_TE = frozenset(
-    "begynde bruge brede brænde dele drømme dræbe dømme fylde føde føre glemme gemme høre jævnføre kalde kende klæde købe køre lede"
-    " leje lyse læse lære løse låne male melde mene møde nævne pege_ rede rejse ramme rende råbe sende sejre_ skabe skille skylde"
-    " skænde skræmme smelte_ spare_ spilde spise sprede spænde stemme støde styrte_ svømme søge tabe tale tjene tænde tænke"
-    " tømme trænge tyde_ vende vise forlange lange_ sigte_ gemme hænde pine_ døje fjerne_ nærme_ ane_ bruse løbe_ kigge_ plyndre_"
-    " bemande_ skænke_ begrænse_ forlise true_ undvige_ besøge forsøge svare_ måle tåle stege koge lokalisere_ tilbyde_ forhøre råde"
-    " læsse_ slide_ stile_ stræbe tvivle_ vare_ øve_ hæve_".split()
-)
-# What verbs are made with: prefixes, adverbs, and the few nouns and adjectives that a strong verb takes before it.
-_PREFIXES = frozenset(
-    "af an be bi bort efter er fast for fore forbi forud frem fra fuld færdig gen genne gennem god gå hen hjem højt igen igennem ihjel"
-    " imod imøde ind inde iværk lig los lov mis mod ned nedad nær om omkring op over plan på rund sam sammen slut stad sted sønder"
-    " til tilbage tilside u ud uden under ved vel videre vidt bag hånd del selv ligge_ kund rets døds hel stil rå fra tvangs vare syg"
-    " krav tids død lov rigs afsted forud mellem samråds".split()
-)
+NOTHING_GIVEN: Mapping[str, str | None] = {}
 
 
-def verb_forms(word: str) -> dict[str, str | None]:
-    """Return the forms of a verb of one word by slot; None for a form it lacks.
+def verb_forms(verb: str, given: Mapping[str, str | None] = NOTHING_GIVEN) -> dict[str, str | None]:
+    """Return the forms of a verb of one word by slot, None for a form it lacks; ``given`` forms overrule the rules.
 
-    >>> [verb_forms("udsende")[slot] for slot in ("pres", "past", "pp", "imp", "ing", "pp.def")]
-    ['udsender', 'udsendte', 'udsendt', 'udsend', 'udsendende', 'udsendte']
-    >>> [verb_forms("overtage")[slot] for slot in ("past", "pp", "inf.pass", "pp.def")]
-    ['overtog', 'overtaget', 'overtages', 'overtagne']
-    >>> [verb_forms("organisere")[slot] for slot in ("past", "pp", "past.pass", "imp")]
-    ['organiserede', 'organiseret', 'organiseredes', 'organiser']
+    >>> forms = verb_forms("udsende")
+    >>> [forms[slot] for slot in ("pres", "past", "pp", "imp", "pp.def", "past.pass")]
+    ['udsender', 'udsendte', 'udsendt', 'udsend', 'udsendte', 'udsendtes']
+    >>> forms = verb_forms("overtage")
+    >>> [forms[slot] for slot in ("past", "pp", "inf.pass", "pp.def", "ing")]
+    ['overtog', 'overtaget', 'overtages', 'overtagne', 'overtagende']
+    >>> verb_forms("organisere")["past"], verb_forms("lykkes")["past"], verb_forms("gå")["inf.pass"]
+    ('organiserede', 'lykkedes', 'gås')
     """
-    return {}
+    if verb.endswith("es") and len(verb) > 4:
+        return _deponent(verb, given)
+    stem = _stem(verb)
+    past, participle, present = irregular_parts(verb) or (f"{stem}ede", f"{stem}et", None)
+    if given.get("past"):
+        past = given["past"] or past
+        participle = _participle_of(past, participle)
+    if "pp" in given:
+        participle = given["pp"] or ""
+    if "past" in given and given["past"] is None:
+        past = ""
+    forms: dict[str, str | None] = {
+        "inf": verb,
+        "pres": present or f"{verb}r",
+        "past": past or None,
+        "pp": participle or None,
+        "imp": single(stem),
+        "ing": f"{stem}ende",
+        "inf.pass": f"{verb}s",
+        "past.pass": _passive(past) if past else None,
+        "pp.def": _definite(participle, past) if participle else None,
+    }
+    return {**forms, **given}
+
+
+def _stem(verb: str) -> str:
+    """Return the verb without the e of the infinitive; one of a single syllable has none to lose (gå, se)."""
+    return verb[:-1] if verb.endswith("e") and any(letter in VOWELS for letter in verb[:-1]) else verb
+
+
+def _deponent(verb: str, given: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Return the forms of a verb that is passive by form only: lykkes, mødes, findes."""
+    active = verb_forms(verb[:-1])
+    forms = {
+        "inf": verb,
+        "pres": verb,
+        "past": active["past.pass"],
+        "pp": active["past.pass"],
+    }
+    return {**forms, **given}
+
+
+def _participle_of(past: str, regular: str) -> str:
+    """Return the participle that goes with a past in -te; elsewhere what the rules gave."""
+    return past[:-1] if past.endswith("te") and not past.endswith("ette") and len(past) > 3 else regular
+
+
+def _passive(past: str) -> str:
+    return f"{past}s" if past[-1] in VOWELS else f"{past}es"
+
+
+def _definite(participle: str, past: str) -> str:
+    """Return the participle before a definite or plural noun: trænet, trænede; skrevet, skrevne; sat, satte."""
+    if participle.endswith("et") and len(participle) > 3 and participle[-3] not in VOWELS:
+        weak = past.endswith("ede")
+        return f"{participle[:-1]}de" if weak else f"{participle[:-2]}ne"
+    if participle.endswith("et") and len(participle) > 3:
+        return f"{participle[:-1]}de"
+    return f"{participle}te" if participle.endswith("sat") else f"{participle}e"

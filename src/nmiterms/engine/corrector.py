@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Literal, NamedTuple
@@ -48,7 +48,8 @@ class _Looked(NamedTuple):
     """A paragraph as the user wrote it, with the anchors of the rules that are asked of every text."""
 
     passage: Passage
-    anchors: dict[str, tuple[int, ...]]
+    anchors: dict[str, tuple[int, ...]] | None
+    """None where they were looked for by another set of rules."""
 
 
 class Corrector:
@@ -133,35 +134,42 @@ class Corrector:
         pairs = LinePairs.between(source, text) if source else None
         document = Document(text, self.lexicon)
         blank = _Setting(shields, document, Evidence("too little text"), told=False, pairs=None)
-        first: dict[int, _Looked] = {}
-        for index in self._hit(text, paragraphs, self._first):
+        # Told, or with the Danish at hand, every rule has a say; else the evidence decides who is asked.
+        told = mt is True
+        finder = self._all if told or pairs else self._first
+        looked: dict[int, _Looked | None] = {}
+        for index in self._hit(text, paragraphs, finder):
             passage = self._passage(blank, Draft.of(paragraphs[index].of(text)), paragraphs[index], True)
-            first[index] = _Looked(passage, find_anchors(passage, passage.draft, self._first))
-        evidence = self._weigh(first, document)
-        setting = replace(blank, evidence=evidence, told=mt is True, pairs=pairs)
+            looked[index] = _Looked(passage, find_anchors(passage, passage.draft, finder))
+        evidence = self._weigh([each for each in looked.values() if each], document)
+        setting = replace(blank, evidence=evidence, told=told, pairs=pairs)
         open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
-        # In native English the rules that need evidence have no say, and their anchors need not be looked for.
-        shut = evidence.verdict == "native" and mt is not True and not pairs
-        finder, rules = (self._first, self._always) if shut else (self._all, self.rules)
-        hit = first if shut else self._hit(text, paragraphs, finder)
+        # In native English the rules that need evidence are silent, and their anchors need not be looked for.
+        silent = finder is self._first and evidence.verdict == "native"
+        rules = self._always if silent else self.rules
+        if finder is self._first and not silent:
+            finder = self._all
+            looked = {
+                index: known._replace(anchors=None) if (known := looked.get(index)) else None
+                for index in self._hit(text, paragraphs, finder)
+            }
         outcomes: list[tuple[int, Outcome]] = []
         numbers = count(1)
-        for index in hit:
+        for index, known in looked.items():
             span = paragraphs[index]
-            looked = first.get(index)
-            draft = looked.passage.draft if looked else Draft.of(span.of(text))
+            draft = known.passage.draft if known else Draft.of(span.of(text))
             passage = self._passage(setting, draft, span, index in open_at)
-            anchors = looked.anchors if looked and shut else None
-            outcomes.append((span.start, correct_passage(passage, rules, finder, numbers, anchors)))
+            outcome = correct_passage(passage, rules, finder, numbers, known.anchors if known else None)
+            outcomes.append((span.start, outcome))
         return _gather(text, outcomes, evidence)
 
-    def _weigh(self, first: Mapping[int, _Looked], document: Document) -> Evidence:
+    def _weigh(self, looked: Iterable[_Looked], document: Document) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""
         signs: list[Sign] = []
         rules = tuple(rule for rule in self._first.rules if rule.sign)
         kinds = {rule.name: rule.sign for rule in rules}
-        for passage, anchors in first.values():
-            for finding in look(passage, passage.draft, rules, self._first, anchors):
+        for passage, anchors in looked:
+            for finding in look(passage, passage.draft, rules, self._first, anchors or {}):
                 kind = kinds[finding.rule]
                 if kind and finding.is_sign and not finding.is_flag:
                     signs.append(Sign(kind, finding.span.moved(passage.offset), finding.rule))
