@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nmiterms.contract.context import Context
@@ -9,9 +10,9 @@ from nmiterms.glossary.entry import Condition
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Need
-from nmiterms.text.span import Span
-from nmiterms.text.tokens import find_tokens
+from nmiterms.text.tokens import Token, find_tokens
 
+_NAMED = {"#number": "a number", "#mark": "a punctuation mark"}
 # How many words either side count as near.
 NEAR = 8
 
@@ -36,7 +37,7 @@ def find_licence(
 
     With the source at hand the source decides: if it does not hold the concept, there is no licence.
     """
-    if any(holds(condition, match, draft, context) for condition in unless):
+    if any(hold(condition, match, draft, context) for condition in unless):
         return None
     if context.source is not None:
         if context.source.holds(match.entry.concept):
@@ -46,88 +47,98 @@ def find_licence(
         others = tuple(condition for condition in alternative if condition.kind != "mt")
         if any(condition.kind == "source" for condition in others):
             continue
-        if all(holds(condition, match, draft, context) for condition in others):
-            reason = " and ".join(describe(condition) for condition in others) or "the text is machine-translated"
-            return Licence(Need.MT if len(others) < len(alternative) else Need.NOTHING, reason)
+        reasons = [hold(condition, match, draft, context) for condition in others]
+        if all(reasons):
+            because = " and ".join(filter(None, reasons)) or "the text is machine-translated"
+            return Licence(Need.MT if len(others) < len(alternative) else Need.NOTHING, because)
     return Licence(Need.SOURCE, "only the source can confirm it")
 
 
-def holds(condition: Condition, match: EnglishMatch, draft: Draft, context: Context) -> bool:
-    """Tell whether a condition holds around a match."""
+def hold(condition: Condition, match: EnglishMatch, draft: Draft, context: Context) -> str | None:
+    """Return in words what makes a condition hold around a match, or None where it does not."""
     if condition.kind == "mt":
-        return context.mt
+        return "the text is machine-translated" if context.mt else None
     if condition.kind == "source":
-        return context.source is not None and context.source.holds(match.entry.concept)
+        confirmed = context.source is not None and context.source.holds(match.entry.concept)
+        return "the source confirms it" if confirmed else None
     if condition.kind == "start":
-        return draft.sentence_at(draft.tokens[match.start].start).start == draft.tokens[match.start].start
+        return "it opens its sentence" if draft.opening_of(match.start) == match.start else None
     if condition.scope == "document":
         return _document_holds(condition, context)
-    return _words_hold(condition, match, draft, context)
-
-
-def describe(condition: Condition) -> str:
-    """Return a condition in words, for the reason given to the user.
-
-    >>> describe(Condition("near", "word", ("gym", "coach")))
-    '“gym” or “coach” stands near'
-    """
-    named = " or ".join(f"“{value}”" for value in condition.values)
-    where = {"near": "near", "before": "before it", "after": "after it"}.get(
-        condition.scope, f"in the {condition.scope}"
-    )
-    match condition.kind:
-        case "word":
-            return f"{named} stands {where}"
-        case "start":
-            return "it opens its sentence"
-        case "field":
-            return f"a term of {named} stands {where}"
-        case "class":
-            return f"the name of a {named} stands {where}"
-        case kind:
-            return f"the {kind} {named} stands {where}"
-
-
-def _document_holds(condition: Condition, context: Context) -> bool:
-    document = context.document
-    match condition.kind:
-        case "field":
-            return bool(document.fields.intersection(condition.values))
-        case "term":
-            return bool(document.concepts.intersection(condition.values))
-        case "word":
-            return any(_stands_in(value, document.words) for value in condition.values)
-        case _:
-            return False
-
-
-def _stands_in(value: str, words: dict[str, int]) -> bool:
-    return all(part.lower() in words for part in value.split())
-
-
-def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft, context: Context) -> bool:
-    first, last = _window(condition.scope, match, draft)
-    tokens = draft.tokens
     if condition.kind == "word":
-        lowered = [token.lower for token in tokens[first:last]]
+        return _words_hold(condition, match, draft)
+    return _terms_hold(condition, match, draft, context)
+
+
+def _document_holds(condition: Condition, context: Context) -> str | None:
+    document = context.document
+    named: frozenset[str] = frozenset()
+    match condition.kind:
+        case "field":
+            named = document.fields.intersection(condition.values)
+        case "term":
+            named = document.concepts.intersection(condition.values)
+        case "word":
+            named = frozenset(
+                value for value in condition.values if all(part in document.words for part in value.split())
+            )
+    return f"“{min(named)}” is a subject of the text" if named else None
+
+
+def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft) -> str | None:
+    """Tell whether any of the words stands where the condition looks; ``#number`` and ``#mark`` stand for any."""
+    tokens = draft.tokens
+    if condition.scope in {"before", "after"}:
         for value in condition.values:
-            words = [token.lower for token in find_tokens(value)]
-            if any(lowered[at : at + len(words)] == words for at in range(len(lowered) - len(words) + 1)):
-                return True
-        return False
+            words = _words(value)
+            start = match.start - len(words) if condition.scope == "before" else match.end
+            if start >= 0 and _stands_at(tokens, start, words):
+                return f"{_NAMED.get(value, f'“{value}”')} stands right {condition.scope} it"
+        return None
+    first, last = _window(condition.scope, match, draft)
+    for value in condition.values:
+        words = _words(value)
+        if any(_stands_at(tokens[:last], at, words) for at in range(first, last - len(words) + 1)):
+            return f"“{value}” stands near it" if condition.scope == "near" else f"“{value}” stands in the {condition.scope}"
+    return None
+
+
+def _terms_hold(condition: Condition, match: EnglishMatch, draft: Draft, context: Context) -> str | None:
+    """Tell whether a term of the field, the concept or the semantic class stands where the condition looks."""
+    first, last = _window(condition.scope, match, draft)
     for index in range(first, last):
         if match.start <= index < match.end:
             continue
-        for found in context.lexicon.match_english(tokens, index):
+        for found in context.lexicon.match_english(draft.tokens, index):
             entry = found.entry
             facts = {"field": entry.subject_field, "term": entry.concept, "class": entry.semantic_class}
             if facts.get(condition.kind) in condition.values:
-                return True
-    return False
+                return f"“{found.term}” stands in the {condition.scope}"
+    return None
+
+
+def _words(value: str) -> list[str]:
+    return [value] if value.startswith("#") else [token.lower for token in find_tokens(value)]
+
+
+def _stands_at(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
+    if index + len(words) > len(tokens):
+        return "#mark" in words and index == len(tokens)
+    return all(_is(token, word) for token, word in zip(tokens[index : index + len(words)], words, strict=True))
+
+
+def _is(token: Token, word: str) -> bool:
+    match word:
+        case "#number":
+            return token.kind == "number"
+        case "#mark":
+            return token.kind == "mark"
+        case _:
+            return token.lower == word
 
 
 def _window(scope: str, match: EnglishMatch, draft: Draft) -> tuple[int, int]:
-    """Return the indexes of the tokens that a scope takes in, the match itself with them (except before and after)."""
+    """Return the indexes of the tokens that a scope takes in."""
     tokens = draft.tokens
     match scope:
         case "before":
@@ -137,8 +148,7 @@ def _window(scope: str, match: EnglishMatch, draft: Draft) -> tuple[int, int]:
         case "near":
             return max(match.start - NEAR, 0), min(match.end + NEAR, len(tokens))
         case "sentence":
-            sentence: Span = draft.sentence_at(tokens[match.start].start)
-            inside = [index for index, token in enumerate(tokens) if sentence.start <= token.start < sentence.end]
-            return (inside[0], inside[-1] + 1) if inside else (match.start, match.end)
+            inside = draft.sentence_tokens(match.start)
+            return inside.start, inside.stop
         case _:
             return 0, len(tokens)

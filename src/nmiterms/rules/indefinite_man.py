@@ -48,6 +48,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         singular = {"have": "has", "are": "is", "were": "was"}.get(verb.lower) if pronoun == "it" else None
         if singular:
             changes.append(Change(verb.start, verb.end, (singular,)))
+        # "your" further on in the clause is the same body's.
+        for at in range(index + 1, draft.sentence_tokens(index).stop):
+            if tokens[at].lower == "your":
+                changes.append(Change(tokens[at].start, tokens[at].end, ("their" if pronoun == "they" else "its",)))
         yield context.finding(draft, changes, "“man” is the body that reports, just named", danish="man")
 
 
@@ -69,6 +73,7 @@ rule = Rule(
     anchors=Anchors(words={"you"}),
     examples=(
         Example("The Danish Armed Forces announced that {~~you~>they~~} would stop.", mt=True),
+        Example("The Danish Armed Forces announced that {~~you~>they~~} would stop {~~your~>their~~} training.", mt=True),
         Example("Nato said that {~~you~>it~~} would stay.", mt=True),
         Example("As you would expect, the hall was full.", mt=True),
         Example("My friend said that you would come.", mt=True),
