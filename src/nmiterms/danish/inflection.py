@@ -96,7 +96,10 @@ def _noun(lemma: str, gender: str | None, irregular: Irregular) -> dict[str, str
 def _noun_phrase(lemma: str, gender: str | None, irregular: Irregular) -> dict[str, str | None]:
     """Inflect the head; adjectives before it take -e with a definite or plural noun, and then carry definiteness."""
     words = lemma.split(" ")
-    at = next((index for index, word in enumerate(words) if index and word in _BEHIND_HEAD and words[index - 1][-1:] != "-"), len(words))
+    at = next(
+        (index for index, word in enumerate(words) if index and word in _BEHIND_HEAD and words[index - 1][-1:] != "-"),
+        len(words),
+    )
     *front, head = words[:at]
     rest = words[at:]
     # Irregular forms of a phrase are given whole.

@@ -20,11 +20,11 @@ bede bad bedt; betyde betød betydet; bide bed bidt; binde bandt bundet; blive b
 bryde brød brudt; byde bød budt; bære bar båret; drage drog draget; drikke drak drukket; drive drev drevet; dø døde død;
 falde faldt faldet; finde fandt fundet; flyde flød flydt; flyve fløj fløjet; fortryde fortrød fortrudt; fryse frøs frosset;
 få fik fået; følge fulgte fulgt; give gav givet; glide gled gledet; gnide gned gnedet; gribe greb grebet; græde græd grædt;
-gyde gød gydt; gælde gjaldt gældt; gøre gjorde gjort/gør; gå gik gået; hedde hed heddet; hjælpe hjalp hjulpet; holde holdt holdt;
+gyde gød gydt; gælde gjaldt gældt; gøre gjorde gjort/gør; gå gik gået; hedde hed heddet; hive hev hevet; hjælpe hjalp hjulpet; holde holdt holdt;
 hænge hang hængt; komme kom kommet; knibe kneb knebet; krybe krøb krøbet; kvæle kvalte kvalt; lade lod ladt; lide led lidt;
-ligge lå ligget; lyde lød lydt; lyve løj løjet; lægge lagde lagt; løbe løb løbet; nyde nød nydt; pibe peb pebet; ride red redet;
-rive rev revet; ryge røg røget; række rakte rakt; se så set; sidde sad siddet; sige sagde sagt; skride skred skredet;
-skrive skrev skrevet; skyde skød skudt; skære skar skåret; slippe slap sluppet; slå slog slået; smøre smurte smurt; snyde snød snydt;
+ligge lå ligget; lyde lød lydt; lyve løj løjet; lægge lagde lagt; løbe løb løbet; nyde nød nydt; oprinde oprandt oprundet; pibe peb pebet; ride red redet;
+rive rev revet; ryge røg røget; række rakte rakt; se så set; sidde sad siddet; sige sagde sagt; skrige skreg skreget; skride skred skredet;
+skrive skrev skrevet; skyde skød skudt; skære skar skåret; slide sled slidt; slippe slap sluppet; slå slog slået; smide smed smidt; smøre smurte smurt; snige sneg sneget; snyde snød snydt;
 sove sov sovet; spinde spandt spundet; springe sprang sprunget; spørge spurgte spurgt; stige steg steget; stikke stak stukket;
 stjæle stjal stjålet; stride stred stridt; stryge strøg strøget; strække strakte strakt; stå stod stået; svige sveg sveget;
 svinde svandt svundet; sværge svor svoret; synge sang sunget; synke sank sunket; sælge solgte solgt; sætte satte sat; tage tog taget;
@@ -39,20 +39,20 @@ tie tav tiet; le lo leet; ske skete sket; ende endte endt; synes syntes syntes/s
 """
 # Weak verbs with -te in the past, alone and behind a prefix (tale, omtale, betale).
 _IN_TE = frozenset(
-    "begynde bestille blæse brede bruge brænde dele drømme dræbe dømme døbe forlange fylde føde føle føre gemme glemme hælde hænde høre"
-    " kalde kende klemme klæde knuse koge købe køre lyse læse lære løse låne male melde mene møde måle nævne ramme rejse rende rose"
-    " røre råbe sende skabe skille skræmme skylde skynde slæbe sluge smage spilde spise sprede spænde stege stemme støde svømme søge"
-    " tabe tale tjene trænge tænde tænke tømme tåle vende vise".split()
+    "begynde bestille blæse bage brede bruge brænde dele drømme dræbe dømme døbe forlange fylde føde føle føre gemme glemme hejse hilse hælde hænde høre"
+    " kalde kende klemme klæde knuse koge købe køre lyse læse lære løse låne låse male melde mene møde måle nævne pine ramme rejse rende rose"
+    " røre råbe sende skabe skille skjule skræmme skylde skynde slæbe sluge smage spilde spise sprede sprænge spænde stege stemme støbe støde svømme søge"
+    " tabe tale tjene trænge tænde tænke tømme tåle vende vise volde".split()
 )
-# Those that have -te behind a prefix only: ledede, but indledte; redte, but mostly in forberedte.
-_IN_TE_BEHIND_PREFIX = frozenset({"lede", "rede"})
+# Those that have -te behind a prefix only: ledede, but indledte; trykkede, but udtrykte; redte is rare, forberedte is not.
+_IN_TE_BEHIND_PREFIX = frozenset({"lede", "rede", "trykke"})
 # What Danish makes verbs with, before the verb.
 _PREFIXES = (
-    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem ihjel imod imøde ind inde mellem mis"
-    " mod ned om op over overens på rund sam sammen til tilbage ud und under ved vej vel videre"
+    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem i ihjel imod imøde ind inde med mellem mis"
+    " mod ned om op over overens på rund sag sam sammen til tilbage ud und under ved vej vel videre"
 ).split()
 # Verbs behind which any word may stand: offentliggøre, iværksætte, planlægge, tilvejebringe.
-_BEHIND_ANYTHING = ("gøre", "sætte", "lægge", "holde", "tage", "skrive", "bringe", "stille", "slå", "stå", "gå")
+_BEHIND_ANYTHING = ("gøre", "sætte", "lægge", "holde", "tage", "give", "føre", "skrive", "bringe", "slå", "stå", "gå")
 
 
 def irregular_parts(verb: str) -> Parts | None:
@@ -74,6 +74,21 @@ def irregular_parts(verb: str) -> Parts | None:
                 past, participle, present = table.get(base) or _weak_in_te(base)
                 return Parts(front + past, front + participle, present and front + present)
     return None
+
+
+@cache
+def strong_participles() -> tuple[str, ...]:
+    """Return the strong participles in -et, which are -ne before a definite noun: givet, givne.
+
+    >>> "givet" in strong_participles(), "brudt" in strong_participles()
+    (True, False)
+    """
+    # The shortest (set, ædt) are endings of too much else.
+    return tuple(
+        parts.participle
+        for parts in _strong().values()
+        if len(parts.participle) > 4 and parts.participle[-3:-2] not in "åe" and parts.participle.endswith("et")
+    )
 
 
 def _weak_in_te(verb: str) -> Parts:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from nmiterms.danish.doubling import VOWELS, contracted, doubled, has_weak_el, syllables
 
-# Nouns that change their vowel, a closed class; as last parts of compounds they do the same (formand, formænd).
-_CHANGED_PLURALS = {
+# Nouns with a plural of their own, a closed class; as last parts of compounds they do the same (formand, formænd).
+_PLURALS = {
     "mand": "mænd",
     "hånd": "hænder",
-    "tand": "tænder",
-    "stand": "stande",  # so that *tand* is not read in it
     "bog": "bøger",
     "fod": "fødder",
     "kraft": "kræfter",
@@ -21,13 +19,18 @@ _CHANGED_PLURALS = {
     "broder": "brødre",
     "datter": "døtre",
     "bonde": "bønder",
-    "øje": "øjne",
-    "midnat": "midnætter",
+    "tilfælde": "tilfælde",
+    "penge": "penge",
+    "søskende": "søskende",
+    "kursus": "kurser",
+    "ciffer": "cifre",
 }
-# Short nouns of the same class that other words end in by chance (senat, brand, kommando): only as whole words.
-_CHANGED_WORDS = {
+# Short nouns of the same kind that other words end in by chance (senat, stand, kommando): as whole words only.
+_PLURALS_OF_WORDS = {
     "nat": "nætter",
+    "tand": "tænder",
     "and": "ænder",
+    "øje": "øjne",
     "gås": "gæs",
     "ko": "køer",
     "so": "søer",
@@ -40,40 +43,38 @@ _CHANGED_WORDS = {
     "fader": "fædre",
     "moder": "mødre",
 }
-# Common nouns in unstressed -er that drop its e before the plural: minister, ministre.
+# Common nouns in unstressed -er that drop its e before the plural: minister, ministre. Agents keep it: leder, ledere.
 _CONTRACTING_COMMON = ("minister", "mester", "søster", "finger", "vinter", "skulder", "sommer", "forælder", "fætter")
-# Neuters in unstressed -er do so in the plural; those in -ter mostly in the definite form too: centret.
-_CONTRACTING_NEUTER = ("ter", "nummer", "kammer", "offer", "mønster", "ager", "panser", "alter", "under")
-_CONTRACTING_DEFINITE = ("nter", "ster", "ater", "offer")
+# Neuters in unstressed -er do so in the plural; after t and s in the definite singular too: centret.
+_CONTRACTING_NEUTER = ("ter", "nummer", "kammer", "offer", "ager", "panser", "alter", "under")
+_CONTRACTING_DEFINITE = ("nter", "ster", "ater", "ilter", "offer", "våben")
 # Words in -er whose last syllable is stressed: they take -er (officer, officerer).
-_STRESSED_ER = ("officer", "kvarter", "karakter", "passager", "krater", "konduktør")
-# Measures have no plural of their own after a number.
-_MEASURES = ("meter", "liter", "kilogram", "procent", "dollar", "kilo")
+_STRESSED_ER = ("officer", "kvarter", "karakter", "passager", "krater")
+# Words with one form for both numbers: measures, and short old nouns.
+_COMMON_UNCHANGED = "meter liter procent dollar kilo sten ting sko fisk film fejl".split()
 # Persons in -ing take -e; actions in -ing take -er.
-_PERSONS_IN_ING = ("ænding", "flygtning", "udsending", "lærling", "yngling", "gidsling", "fremmeling", "slægtning")
-# Common nouns of one syllable (and what ends in them) that take -e; most others take -er.
+_PERSONS_IN_ING = ("ænding", "flygtning", "udsending", "lærling", "yngling", "gidsling", "slægtning", "nævning")
+# Common nouns that take -e, alone and at the end of compounds; most others take -er.
 _COMMON_IN_E = (
-    "dag krig gang kamp vej hær stol lov kreds strøm drøm havn stab skov gård lejr fjord grund hund dreng hest fugl sang"
-    " flod dom blok flok stok top krop væg borg ring stald brand stand ild hal rand hav aften streng skurk tolk ambolt"
-    " kurs morgen hals hylst sløjfe kok ryg torn mund bæk bund ovn"
+    "arm bjørn blok brand bund bænk båd dag del dom dreng drøm fjord flod flok fugl gang grund gård hals havn hest hund hær"
+    " kamp kok kreds krig krop lejr lov mund ovn rand ring ryg sal sang sejr skov skurk stab stald stand stok stol streng"
+    " strøm svend tank tolk top torn ulv vej vogn væg betjent borg hat svamp munk mur"
 ).split()
-# Neuters that take -e.
-_NEUTER_IN_E = "land hus navn blad bord brev skib bjerg hav fad digt tag slot vand gulv øjeblik".split()
-# Neuters that take -er though short.
-_NEUTER_IN_ER = "sted værk træ amt hoved marked loft princip medlem organ bevis regnskab selskab punkt".split()
-# Endings of foreign neuters, and those of derivation: they take -er. Elsewhere a neuter has one form for both numbers.
-_NEUTER_ENDINGS_IN_ER = (
-    "ment ent ant at tek gram blem stem em al iv il ol om or ur ium eum um kt in on en et ut ær ar ariat skab dom i"
-    " hed eri ert ot"
+# Neuters that take -e, and short ones that take -er.
+_NEUTER_IN_E = "land hus navn blad bord brev skib bjerg hav fad digt tag slot vand gulv øjeblik telt".split()
+_NEUTER_IN_ER = (
+    "sted værk træ amt hoved marked loft princip medlem organ bevis regnskab punkt stof papir tøj miljø ansigt bælt måltid"
+    " embed skab kvartal hospital"
 ).split()
-# Short native neuters that these endings are read in by chance: one form for both numbers.
-_NEUTER_UNCHANGED = (
-    "tal spil hold mål hjem net sæt kort spor ord liv svar kar år hul skud bud søm skift løft afsnit snit sind fund bånd bad"
-    " tab skab par får brød stød tegn træk tryk slag drab kup job pres bidrag bur dyr sigt sår lån køb løb ben ur or"
-    " våben øl folk støv forår lår krat ret"
-).split()
-# Of these, words with the ending that do take -er.
-_NEUTER_CHANGED = ("portal", "kvartal", "hospital", "kapital", "kontor", "ministerium", "agentur", "selskab")
+# Endings of foreign neuters, and those of derivation: -er. Elsewhere a neuter has one form for both numbers.
+_NEUTER_ENDINGS = tuple(
+    "ment ent ant at tek gram blem stem al el iv il ol om or ur um kt in on en et ut ær ar dom i a eri".split()
+)
+# Short native neuters in which these endings are read by chance: one form for both numbers.
+_NEUTER_UNCHANGED = tuple(
+    "tal spil hold mål hjem net sæt kort spor svar hul skud bud afsnit snit skin tegn pres bidrag sår lån ben våben folk krat"
+    " rum kar forår efterår liv trin syn køn kul løn vin hegn dyr".split()
+)
 
 
 def definite(lemma: str, neuter: bool) -> str:
@@ -89,9 +90,9 @@ def definite(lemma: str, neuter: bool) -> str:
         return f"{lemma}’{ending}"
     if lemma.endswith("e"):
         return f"{lemma}{ending[1]}"
-    if neuter and lemma.endswith(("ium", "eum")):
+    if neuter and lemma.endswith(("ium", "eum", "æum", "kursus")):
         return f"{lemma[:-2]}{ending}"
-    if has_weak_el(lemma) or (neuter and lemma.endswith(("våben", *_CONTRACTING_DEFINITE)) and syllables(lemma) > 1):
+    if has_weak_el(lemma) or (neuter and lemma.endswith(_CONTRACTING_DEFINITE) and not lemma.endswith(_STRESSED_ER)):
         return f"{contracted(lemma)}{ending}"
     return f"{doubled(lemma)}{ending}"
 
@@ -106,13 +107,14 @@ def plural(lemma: str, neuter: bool) -> str:
     """
     if is_abbreviation(lemma):
         return f"{lemma}’er"
-    changed = _CHANGED_WORDS.get(lemma) or _changed(lemma)
-    if changed:
-        return changed
+    own = _PLURALS_OF_WORDS.get(lemma) or next(
+        (lemma.removesuffix(singular) + plural for singular, plural in _PLURALS.items() if lemma.endswith(singular)),
+        None,
+    )
+    if own:
+        return own
     if lemma.endswith("e"):
         return f"{lemma}r"
-    if lemma.endswith(_MEASURES) and syllables(lemma) < 5:
-        return lemma
     if has_weak_el(lemma):
         return f"{contracted(lemma)}er"
     return _plural_of_neuter(lemma) if neuter else _plural_of_common(lemma)
@@ -126,53 +128,43 @@ def plural_definite(plural: str, lemma: str) -> str:
     """
     if plural.endswith("ere") and lemma.endswith("er"):
         return f"{plural[:-1]}ne"
+    if plural.endswith("mennesker"):
+        return f"{plural[:-1]}ne"
     if plural.endswith(("er", "e")):
         return f"{plural}ne"
-    if plural.endswith("våben"):
-        return f"{contracted(plural)}ene"
-    return f"{doubled(plural)}ene"
+    return f"{contracted(plural) if plural.endswith('våben') else doubled(plural)}ene"
 
 
 def is_abbreviation(lemma: str) -> bool:
-    """Tell whether the noun is read by its letters: its endings stand behind an apostrophe (*NGO’er*, *tv’et*)."""
+    """Tell whether the noun is read by its letters: its endings stand behind an apostrophe (NGO’er, tv’et).
+
+    >>> is_abbreviation("NGO"), is_abbreviation("tv"), is_abbreviation("F-16"), is_abbreviation("Nato-land")
+    (True, True, True, False)
+    """
     last = lemma.rpartition("-")[2]
-    return not last.islower() and last.isupper() or last[-1:].isdigit() or not any(letter in VOWELS for letter in last.lower())
-
-
-def _changed(lemma: str) -> str | None:
-    for singular, changed in _CHANGED_PLURALS.items():
-        if lemma.endswith(singular):
-            if singular == "tand" and lemma.endswith("stand"):
-                continue
-            return lemma[: len(lemma) - len(singular)] + changed
-    return None
+    return last.isupper() or last[-1:].isdigit() or not any(letter in VOWELS for letter in last.lower())
 
 
 def _plural_of_common(lemma: str) -> str:
-    if lemma.endswith("er") and not lemma.endswith(_STRESSED_ER):
-        if lemma.endswith(_CONTRACTING_COMMON):
-            return f"{contracted(lemma)}e"
-        return f"{lemma}e"
-    if lemma.endswith(_PERSONS_IN_ING):
-        return f"{lemma}e"
-    if lemma.endswith(("sten", "ting", "sko", "fisk", "ski", "film")) and not lemma.endswith(("sting",)):
+    if lemma.endswith("er") and not lemma.endswith((*_STRESSED_ER, *_COMMON_UNCHANGED)):
+        return f"{contracted(lemma)}e" if lemma.endswith(_CONTRACTING_COMMON) else f"{lemma}e"
+    if lemma.endswith("ing") and syllables(lemma) > 1 and not lemma.endswith("ting"):
+        return f"{lemma}e" if lemma.endswith(_PERSONS_IN_ING) else f"{lemma}er"
+    if lemma.endswith(tuple(_COMMON_UNCHANGED)):
         return lemma
-    if lemma.endswith(tuple(_COMMON_IN_E)) and not lemma.endswith(("ulov",)):
-        return f"{doubled(lemma)}e"
-    if lemma.endswith("del") and syllables(lemma) < 4 and not lemma.endswith(("model", "bordel")):
-        return f"{lemma}e"
-    return f"{doubled(lemma)}er"
+    ending = "e" if lemma.endswith(tuple(_COMMON_IN_E)) and not lemma.endswith(("model", "bordel")) else "er"
+    return f"{doubled(lemma)}{ending}"
 
 
 def _plural_of_neuter(lemma: str) -> str:
-    if lemma.endswith(("ium", "eum")):
+    if lemma.endswith(("ium", "eum", "æum")):
         return f"{lemma[:-2]}er"
     if lemma.endswith("er") and not lemma.endswith(_STRESSED_ER):
         return f"{contracted(lemma)}e" if lemma.endswith(_CONTRACTING_NEUTER) else lemma
     if lemma.endswith(tuple(_NEUTER_IN_E)):
         return f"{doubled(lemma)}e"
-    if lemma.endswith((*_NEUTER_IN_ER, *_NEUTER_CHANGED)):
+    if lemma.endswith(tuple(_NEUTER_IN_ER)):
         return f"{doubled(lemma)}er"
-    if lemma.endswith(tuple(_NEUTER_UNCHANGED)) or syllables(lemma) < 2:
+    if lemma.endswith(_NEUTER_UNCHANGED) or syllables(lemma) < 2 and lemma[-1] not in "ø":
         return lemma
-    return f"{doubled(lemma)}er" if lemma.endswith(tuple(_NEUTER_ENDINGS_IN_ER)) else lemma
+    return f"{doubled(lemma)}er" if lemma.endswith((*_NEUTER_ENDINGS, *_STRESSED_ER)) else lemma

@@ -77,7 +77,7 @@ def _definite(participle: str, past: str) -> str:
     """Return the participle before a definite or plural noun: trænet, trænede; skrevet, skrevne; sat, satte."""
     if participle.endswith("et") and len(participle) > 3 and participle[-3] not in VOWELS:
         weak = past.endswith("ede")
-        return f"{participle[:-1]}de" if weak else f"{participle[:-2]}ne"
+        return f"{participle[:-1]}de" if weak else f"{single(participle[:-2])}ne"
     if participle.endswith("et") and len(participle) > 3:
         return f"{participle[:-1]}de"
     return f"{participle}te" if participle.endswith("sat") else f"{participle}e"

@@ -109,7 +109,7 @@ class Names:
     @cached_property
     def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], _Known]]]:
         found: dict[tuple[str, ...], _Known] = {}
-        for known in (*self._of_glossary(), *self._of_cldr()):
+        for known in (*self._of_glossary(general=False), *self._of_cldr(), *self._of_glossary(general=True)):
             words = tuple(token.lower for token in find_tokens(known[0]))
             if words and not (len(words) == 1 and words[0] in COMMON_WORDS):
                 found.setdefault(words, known)
@@ -120,9 +120,14 @@ class Names:
             names.sort(key=lambda name: -len(name[0]))
         return dict(keyed)
 
-    def _of_glossary(self) -> Iterator[_Known]:
-        """Yield the English names of the glossary: every term with a capital that is not an abbreviation alone."""
+    def _of_glossary(self, general: bool) -> Iterator[_Known]:
+        """Yield the English names of the fields or of the general vocabulary: every term with a capital.
+
+        Abbreviations alone are none: they have one casing.
+        """
         for entry in self._glossary:
+            if (entry.subject_field == "general") is not general:
+                continue
             for number, term in enumerate(entry.english_terms):
                 if any(letter.isupper() for letter in term) and not term.isupper():
                     irregular = entry.forms_english if number == 0 else {}
