@@ -36,7 +36,7 @@ _STRESSED_EN = ("almen", "uren", "fremmen")
 # Participles in -et have -ede (allieret, allierede); in these adjectives of more than one syllable -et is stressed.
 _STRESSED_ET = ("konkret", "diskret", "komplet", "violet", "sekret", "honnet")
 # Adverbs by origin, in -s: they have one form only (fælles, gratis, indbyrdes).
-_UNCHANGED_IN_S = ("es", "gratis", "ens", "els", "indbyrdes", "dags", "vis-a-vis")
+_UNCHANGED_IN_S = ("es", "gratis", "els", "dags")
 # Adjectives in -d that take no -t in the neuter.
 _NO_NEUTER = ("glad", "fremmed", "ked")
 # -sk takes no -t, except in adjectives of one syllable that name no nation.
@@ -53,7 +53,7 @@ _OWN_T = (
     " valgt solgt lagt bragt sagt søgt brugt endt ændt yndt holdt fyldt meldt kaldt født brudt spredt tilladt delt talt"
     " købt tabt skabt dræbt ramt bestemt berømt dømt nævnt vist læst indført klædt bilagt"
     # native adjectives
-    " fast robust trist bevidst stolt kort sort let tæt træt"
+    " dobbelt fast robust trist bevidst stolt kort sort let tæt træt"
 ).split()
 # Those of the endings above in which the t is the neuter's after all (åben, voksen).
 _NEUTER_T = ("åbent", "voksent", "modent", "alment", "beskedent", "nøgent", "erfarent", "tilbageholdent")
@@ -94,6 +94,8 @@ def definite(adjective: str) -> str:
     one_syllable = syllables(adjective) == 1
     if adjective.endswith("el") and not one_syllable:
         return f"{contracted(adjective)}e" if adjective.endswith(_WEAK_EL) else f"{adjective}le"
+    if adjective.endswith(("aet", "iet", "oet", "uet", "yet", "åét", "øjet", "ået")):
+        return f"{adjective[:-1]}de"
     if one_syllable:
         return f"{doubled(adjective)}e"
     if adjective.endswith("er") or (adjective.endswith("en") and not adjective.endswith(_STRESSED_EN)):
@@ -136,9 +138,8 @@ def _compared(adjective: str, weak: str | None, ending: str) -> str | None:
     if adjective.endswith("sk"):
         if not adjective.endswith(_NEUTER_OF_SK):
             return None
-    elif adjective.endswith(_NOT_COMPARED) and syllables(adjective) > 1 and not adjective.endswith(_WEAK_EL):
-        if not adjective.endswith("som"):
-            return None
+    elif adjective.endswith(_NOT_COMPARED) and syllables(adjective) > 1 and not adjective.endswith((*_WEAK_EL, "som")):
+        return None
     if ending == "st" and adjective.endswith(("ig", "som")) and syllables(adjective) > 1:
         return f"{adjective}st"
     return f"{weak}{ending}"

@@ -16,43 +16,48 @@ class Parts(NamedTuple):
 
 # Infinitive, past, participle; behind a slash the present where it is not the infinitive with r.
 _STRONG = """
-bede bad bedt; betyde betød betydet; bide bed bidt; binde bandt bundet; blive blev blevet; bringe bragte bragt; briste brast bristet;
-bryde brød brudt; byde bød budt; bære bar båret; drage drog draget; drikke drak drukket; drive drev drevet; dø døde død;
-falde faldt faldet; finde fandt fundet; flyde flød flydt; flyve fløj fløjet; fortryde fortrød fortrudt; fryse frøs frosset;
-få fik fået; følge fulgte fulgt; give gav givet; glide gled gledet; gnide gned gnedet; gribe greb grebet; græde græd grædt;
-gyde gød gydt; gælde gjaldt gældt; gøre gjorde gjort/gør; gå gik gået; hedde hed heddet; hive hev hevet; hjælpe hjalp hjulpet; holde holdt holdt;
-hænge hang hængt; komme kom kommet; knibe kneb knebet; krybe krøb krøbet; kvæle kvalte kvalt; lade lod ladt; lide led lidt;
-ligge lå ligget; lyde lød lydt; lyve løj løjet; lægge lagde lagt; løbe løb løbet; nyde nød nydt; oprinde oprandt oprundet; pibe peb pebet; ride red redet;
-rive rev revet; ryge røg røget; række rakte rakt; se så set; sidde sad siddet; sige sagde sagt; skrige skreg skreget; skride skred skredet;
-skrive skrev skrevet; skyde skød skudt; skære skar skåret; slide sled slidt; slippe slap sluppet; slå slog slået; smide smed smidt; smøre smurte smurt; snige sneg sneget; snyde snød snydt;
-sove sov sovet; spinde spandt spundet; springe sprang sprunget; spørge spurgte spurgt; stige steg steget; stikke stak stukket;
-stjæle stjal stjålet; stride stred stridt; stryge strøg strøget; strække strakte strakt; stå stod stået; svige sveg sveget;
-svinde svandt svundet; sværge svor svoret; synge sang sunget; synke sank sunket; sælge solgte solgt; sætte satte sat; tage tog taget;
-træde trådte trådt; træffe traf truffet; trække trak trukket; tvinge tvang tvunget; tælle talte talt; vige veg veget;
-vinde vandt vundet; vride vred vredet; vække vakte vakt; vælge valgte valgt; æde åd ædt
+bede bad bedt; betyde betød betydet; bide bed bidt; binde bandt bundet; blive blev blevet; bringe bragte bragt; briste
+brast bristet; bryde brød brudt; byde bød budt; bære bar båret; drage drog draget; drikke drak drukket; drive drev
+drevet; dø døde død; falde faldt faldet; finde fandt fundet; flyde flød flydt; flyve fløj fløjet; fortryde fortrød
+fortrudt; fryse frøs frosset; følge fulgte fulgt; få fik fået; give gav givet; glide gled gledet; gnide gned gnedet;
+gribe greb grebet; græde græd grædt; gyde gød gydt; gælde gjaldt gældt; gøre gjorde gjort/gør; gå gik gået; hedde hed
+heddet; hive hev hevet; hjælpe hjalp hjulpet; holde holdt holdt; hænge hang hængt; knibe kneb knebet; komme kom
+kommet; krybe krøb krøbet; kvæle kvalte kvalt; lade lod ladt; lide led lidt; ligge lå ligget; lyde lød lydt; lyve løj
+løjet; lægge lagde lagt; løbe løb løbet; nyde nød nydt; oprinde oprandt oprundet; pibe peb pebet; ride red redet; rive
+rev revet; ryge røg røget; række rakte rakt; se så set; sidde sad siddet; sige sagde sagt; skride skred skredet;
+skrige skreg skreget; skrive skrev skrevet; skyde skød skudt; skære skar skåret; slibe sleb slebet; slide sled slidt;
+slippe slap sluppet; slå slog slået; smide smed smidt; smøre smurte smurt; snige sneg sneget; snyde snød snydt; sove
+sov sovet; spinde spandt spundet; springe sprang sprunget; spørge spurgte spurgt; stige steg steget; stikke stak
+stukket; stjæle stjal stjålet; stride stred stridt; stryge strøg strøget; strække strakte strakt; stå stod stået;
+svide sved svedet; svige sveg sveget; svinde svandt svundet; sværge svor svoret; synge sang sunget; synke sank sunket;
+sælge solgte solgt; sætte satte sat; tage tog taget; træde trådte trådt; træffe traf truffet; trække trak trukket;
+tvinge tvang tvunget; tælle talte talt; vige veg veget; vinde vandt vundet; vride vred vredet; vække vakte vakt; vælge
+valgte valgt; æde åd ædt
 """
 # Auxiliaries, modals and verbs that follow no prefix, or turn weak behind one (overvære, erfare, udvide, fortie).
 _ALONE = """
 være var været/er; have havde haft/har; kunne kunne kunnet/kan; skulle skulle skullet/skal; ville ville villet/vil;
-måtte måtte måttet/må; burde burde burdet/bør; turde turde turdet/tør; vide vidste vidst/ved; gide gad gidet; fare for faret;
-tie tav tiet; le lo leet; ske skete sket; ende endte endt; synes syntes syntes/synes
+måtte måtte måttet/må; burde burde burdet/bør; turde turde turdet/tør; vide vidste vidst/ved; gide gad gidet; fare for
+faret; tie tav tiet; le lo leet; ske skete sket; ende endte endt; længe længte længt; skænde skændte skændt; syne synte synt; lade lod ladet
 """
 # Weak verbs with -te in the past, alone and behind a prefix (tale, omtale, betale).
 _IN_TE = frozenset(
-    "begynde bestille blæse bage brede bruge brænde dele drømme dræbe dømme døbe forlange fylde føde føle føre gemme glemme hejse hilse hælde hænde høre"
-    " kalde kende klemme klæde knuse koge købe køre lyse læse lære løse låne låse male melde mene møde måle nævne pine ramme rejse rende rose"
-    " røre råbe sende skabe skille skjule skræmme skylde skynde slæbe sluge smage spilde spise sprede sprænge spænde stege stemme støbe støde svømme søge"
-    " tabe tale tjene trænge tænde tænke tømme tåle vende vise volde".split()
+    "bage begynde bestille blæse bløde brede bruge brænde dele dræbe drømme døbe dømme fnyse forlange forråde"
+    " forsømme fylde føde føle føre gemme glemme hejse hilse hælde hænde høre kalde kende klemme klæde knuse koge"
+    " købe køre lyse lære læse løse låne låse male melde mene møde måle nævne pine prise ramme rejse rende rose"
+    " røre råbe sende skabe skille skjule skræmme skylde skynde skælde sluge slæbe slænge smage spilde spise"
+    " sprede sprænge spænde stege stemme stræbe støbe støde søge tabe tale tjene trænge tænde tænke tømme tåle"
+    " vende vise volde".split()
 )
 # Those that have -te behind a prefix only: ledede, but indledte; trykkede, but udtrykte; redte is rare, forberedte is not.
 _IN_TE_BEHIND_PREFIX = frozenset({"lede", "rede", "trykke"})
 # What Danish makes verbs with, before the verb.
 _PREFIXES = (
-    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem i ihjel imod imøde ind inde med mellem mis"
+    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem i ihjel imod imøde ind inde løs med mellem mis"
     " mod ned om op over overens på rund sag sam sammen til tilbage ud und under ved vej vel videre"
 ).split()
 # Verbs behind which any word may stand: offentliggøre, iværksætte, planlægge, tilvejebringe.
-_BEHIND_ANYTHING = ("gøre", "sætte", "lægge", "holde", "tage", "give", "føre", "skrive", "bringe", "slå", "stå", "gå")
+_BEHIND_ANYTHING = "gøre sætte lægge holde tage give føre skrive bringe melde følge falde slå stå gå".split()
 
 
 def irregular_parts(verb: str) -> Parts | None:
@@ -69,10 +74,10 @@ def irregular_parts(verb: str) -> Parts | None:
     table = _strong()
     for start in range(len(verb) - 1):
         front, base = verb[:start], verb[start:]
-        if base in table or base in _IN_TE or (start and base in _IN_TE_BEHIND_PREFIX):
-            if _may_stand_before(front, base):
-                past, participle, present = table.get(base) or _weak_in_te(base)
-                return Parts(front + past, front + participle, present and front + present)
+        known = base in table or base in _IN_TE or (start and base in _IN_TE_BEHIND_PREFIX)
+        if known and _may_stand_before(front, base):
+            past, participle, present = table.get(base) or _weak_in_te(base)
+            return Parts(front + past, front + participle, present and front + present)
     return None
 
 

@@ -44,7 +44,18 @@ _PLURALS_OF_WORDS = {
     "moder": "mødre",
 }
 # Common nouns in unstressed -er that drop its e before the plural: minister, ministre. Agents keep it: leder, ledere.
-_CONTRACTING_COMMON = ("minister", "mester", "søster", "finger", "vinter", "skulder", "sommer", "forælder", "fætter")
+_CONTRACTING_COMMON = (
+    "minister",
+    "mester",
+    "søster",
+    "finger",
+    "vinter",
+    "skulder",
+    "sommer",
+    "forælder",
+    "fætter",
+    "salder",
+)
 # Neuters in unstressed -er do so in the plural; after t and s in the definite singular too: centret.
 _CONTRACTING_NEUTER = ("ter", "nummer", "kammer", "offer", "ager", "panser", "alter", "under")
 _CONTRACTING_DEFINITE = ("nter", "ster", "ater", "ilter", "offer", "våben")
@@ -53,22 +64,22 @@ _STRESSED_ER = ("officer", "kvarter", "karakter", "passager", "krater")
 # Words with one form for both numbers: measures, and short old nouns.
 _COMMON_UNCHANGED = "meter liter procent dollar kilo sten ting sko fisk film fejl".split()
 # Persons in -ing take -e; actions in -ing take -er.
-_PERSONS_IN_ING = ("ænding", "flygtning", "udsending", "lærling", "yngling", "gidsling", "slægtning", "nævning")
+_PERSONS_IN_ING = ("lænding", "flygtning", "udsending", "lærling", "yngling", "slægtning")
 # Common nouns that take -e, alone and at the end of compounds; most others take -er.
 _COMMON_IN_E = (
     "arm bjørn blok brand bund bænk båd dag del dom dreng drøm fjord flod flok fugl gang grund gård hals havn hest hund hær"
     " kamp kok kreds krig krop lejr lov mund ovn rand ring ryg sal sang sejr skov skurk stab stald stand stok stol streng"
-    " strøm svend tank tolk top torn ulv vej vogn væg betjent borg hat svamp munk mur"
+    " strøm svend tank tolk top torn ulv vej vogn væg betjent borg boks fløj fond forskel grav hat helt kniv munk mur sammenhæng seng straf svamp tråd tyv"
 ).split()
 # Neuters that take -e, and short ones that take -er.
-_NEUTER_IN_E = "land hus navn blad bord brev skib bjerg hav fad digt tag slot vand gulv øjeblik telt".split()
+_NEUTER_IN_E = "land hus navn blad bord brev skib bjerg hav fad digt slot vand gulv øjeblik telt tårn".split()
 _NEUTER_IN_ER = (
     "sted værk træ amt hoved marked loft princip medlem organ bevis regnskab punkt stof papir tøj miljø ansigt bælt måltid"
-    " embed skab kvartal hospital"
+    " embed skab kvartal hospital begreb bogstav skrift sekund terræn"
 ).split()
 # Endings of foreign neuters, and those of derivation: -er. Elsewhere a neuter has one form for both numbers.
 _NEUTER_ENDINGS = tuple(
-    "ment ent ant at tek gram blem stem al el iv il ol om or ur um kt in on en et ut ær ar dom i a eri".split()
+    "ment ent ant at tek gram blem stem al el iv il ol om or ur um kt in on en et ut ær ar dom i a o eau ept ipt cid".split()
 )
 # Short native neuters in which these endings are read by chance: one form for both numbers.
 _NEUTER_UNCHANGED = tuple(
@@ -88,6 +99,8 @@ def definite(lemma: str, neuter: bool) -> str:
     ending = "et" if neuter else "en"
     if is_abbreviation(lemma):
         return f"{lemma}’{ending}"
+    if _is_participle(lemma, neuter):
+        return lemma
     if lemma.endswith("e"):
         return f"{lemma}{ending[1]}"
     if neuter and lemma.endswith(("ium", "eum", "æum", "kursus")):
@@ -113,6 +126,8 @@ def plural(lemma: str, neuter: bool) -> str:
     )
     if own:
         return own
+    if _is_participle(lemma, neuter):
+        return lemma
     if lemma.endswith("e"):
         return f"{lemma}r"
     if has_weak_el(lemma):
@@ -126,6 +141,8 @@ def plural_definite(plural: str, lemma: str) -> str:
     >>> plural_definite("ledere", "leder"), plural_definite("ministre", "minister"), plural_definite("tal", "tal")
     ('lederne', 'ministrene', 'tallene')
     """
+    if plural == lemma and _is_participle(lemma, neuter=False):
+        return lemma
     if plural.endswith("ere") and lemma.endswith("er"):
         return f"{plural[:-1]}ne"
     if plural.endswith("mennesker"):
@@ -143,6 +160,13 @@ def is_abbreviation(lemma: str) -> bool:
     """
     last = lemma.rpartition("-")[2]
     return last.isupper() or last[-1:].isdigit() or not any(letter in VOWELS for letter in last.lower())
+
+
+def _is_participle(lemma: str, neuter: bool) -> bool:
+    """Tell whether the noun is a present participle for a person, which has one form: en studerende, de studerende."""
+    return (
+        not neuter and lemma.endswith("ende") and syllables(lemma) > 2 and not lemma.endswith(("legende", "dividende"))
+    )
 
 
 def _plural_of_common(lemma: str) -> str:
@@ -165,6 +189,6 @@ def _plural_of_neuter(lemma: str) -> str:
         return f"{doubled(lemma)}e"
     if lemma.endswith(tuple(_NEUTER_IN_ER)):
         return f"{doubled(lemma)}er"
-    if lemma.endswith(_NEUTER_UNCHANGED) or syllables(lemma) < 2 and lemma[-1] not in "ø":
+    if lemma.endswith(_NEUTER_UNCHANGED) or (syllables(lemma) < 2 and lemma[-1] != "ø"):
         return lemma
     return f"{doubled(lemma)}er" if lemma.endswith((*_NEUTER_ENDINGS, *_STRESSED_ER)) else lemma

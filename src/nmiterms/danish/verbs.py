@@ -22,10 +22,11 @@ def verb_forms(verb: str, given: Mapping[str, str | None] = NOTHING_GIVEN) -> di
     >>> verb_forms("organisere")["past"], verb_forms("lykkes")["past"], verb_forms("gå")["inf.pass"]
     ('organiserede', 'lykkedes', 'gås')
     """
-    if verb.endswith("es") and len(verb) > 4:
+    if verb.endswith("s"):
         return _deponent(verb, given)
-    stem = _stem(verb)
-    past, participle, present = irregular_parts(verb) or (f"{stem}ede", f"{stem}et", None)
+    parts = irregular_parts(verb)
+    stem = verb if parts and parts.past.endswith("så") else _stem(verb)
+    past, participle, present = parts or (f"{stem}ede", f"{stem}et", None)
     if given.get("past"):
         past = given["past"] or past
         participle = _participle_of(past, participle)
@@ -70,7 +71,7 @@ def _participle_of(past: str, regular: str) -> str:
 
 
 def _passive(past: str) -> str:
-    return f"{past}s" if past[-1] in VOWELS else f"{past}es"
+    return f"{past}s" if past[-1] in VOWELS else f"{past}{'k' if past.endswith('gik') else ''}es"
 
 
 def _definite(participle: str, past: str) -> str:

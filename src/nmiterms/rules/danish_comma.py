@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import FINITE_AUXILIARIES, MODALS
+from nmiterms.english.function_words import CONJUNCTIONS, FINITE_AUXILIARIES, MODALS, SUBORDINATORS
 from nmiterms.lexicon.phrases import noun_phrase_at, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -89,8 +89,9 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
     adverb = tokens[at].lower in _THEN
     if adverb:
         at += 1
-    if at >= limit or any(token.text == "," for token in tokens[at : min(at + 12, limit)]):
-        # Another comma may close a phrase set between the two.
+    # Another comma may close a phrase set between the two, unless it opens a clause ("…, while the rest").
+    commas = (number for number in range(at, min(at + 12, limit - 1)) if tokens[number].text == ",")
+    if at >= limit or any(tokens[number + 1].lower not in SUBORDINATORS | CONJUNCTIONS for number in commas):
         return []
     slots = verb_slots(tokens[at], context.lexicon)
     finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
