@@ -51,6 +51,9 @@ def find_licence(
         if all(reasons):
             because = " and ".join(filter(None, reasons)) or "the text is machine-translated"
             return Licence(Need.MT if len(others) < len(alternative) else Need.NOTHING, because)
+    if any(condition.kind == "source" for alternative in when for condition in alternative) and len(when) == 1:
+        # The entry asks for the source alone: without it the term is right too often even to mention.
+        return None
     return Licence(Need.SOURCE, "only the source can confirm it")
 
 

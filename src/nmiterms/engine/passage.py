@@ -81,11 +81,14 @@ def correct_passage(
             if second:
                 outcome.withdrawn += (replace(each, reason="another finding took its place") for each in losers)
     taken = {(finding.rule, finding.span) for finding in outcome.withdrawn}
-    for finding in look(passage, outcome.draft, rules, finder, anchors):
-        if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken:
-            step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
-            outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
-    outcome.suggested = _without_rivals(outcome.suggested)
+    shown = [
+        finding
+        for finding in look(passage, outcome.draft, rules, finder, anchors)
+        if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken
+    ]
+    for finding in _without_rivals(shown):
+        step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
+        outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
     return outcome
 
 
@@ -123,7 +126,12 @@ def look(
             told=passage.told,
             source=passage.source,
         )
+        seen: set[tuple[Change, ...]] = set()
         for finding in rule.find(draft, context):
+            # A rule asked at several anchors may find the same thing from each.
+            if finding.changes and finding.changes in seen:
+                continue
+            seen.add(finding.changes)
             if any(_is_shielded(change, draft, passage.shields) for change in finding.changes):
                 continue
             granted = _grant(finding, draft, passage)

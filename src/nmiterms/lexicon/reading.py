@@ -72,7 +72,10 @@ class Reading:
         *front, last = self.parts or (self,)
         return len(last.danish) >= 3 and all(
             part.part_of_speech == "prefix"
-            or (part.part_of_speech in {"noun", "proper-noun"} and (len(part.danish) > 3 or _is_spelt_danish(part.danish)))
+            or (
+                part.part_of_speech in {"noun", "proper-noun"}
+                and (len(part.danish) > 3 or _is_spelt_danish(part.danish))
+            )
             for part in front
         )
 

@@ -67,8 +67,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if (
                 right is None
                 or right == found.lower
-                or (right in match.entry.prepositions.values()
-                and found.lower in match.entry.prepositions.values())
+                or (right in match.entry.prepositions.values() and found.lower in match.entry.prepositions.values())
             ):
                 continue
             name = context.lexicon.names.match(tokens, match.end + 1)

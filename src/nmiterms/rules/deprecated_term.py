@@ -21,14 +21,14 @@ from nmiterms.contract.licence import find_licence
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import FUNCTION_WORDS
-from nmiterms.glossary.entry import DeprecatedTerm
+from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.lexicon.realise import agree_after, realise_term
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import find_tokens
+from nmiterms.text.tokens import Token, find_tokens
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -104,9 +104,8 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
     elif before is not None and before.lower in {"a", "an"} and (article := indefinite(english)) != before.lower:
         start = before.start
         written = f"{transfer_casing(before.text, article)} {written}"
-    elif preferred and entry.article == "the" and entry.part_of_speech == "proper-noun":
-        if before is None or (before.lower not in {"the", "danish"} and before.kind != "genitive"):
-            written = transfer_casing(found if opens else "x", f"the {english}")
+    elif preferred and _wants_the(entry, before):
+        written = transfer_casing(found if opens else "x", f"the {english}")
     changes.append(Change(start, tokens[match.end - 1].end, (written,)))
     if preferred and entry.part_of_speech in {"noun", "proper-noun"}:
         number = entry.number_english or (
@@ -115,6 +114,13 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
         if number == "plural" and entry.number_english == "plural":
             changes += agree_after(tokens, match.end, number)
     return changes
+
+
+def _wants_the(entry: Entry, before: Token | None) -> bool:
+    """Tell whether a name that always has its article stands without one."""
+    if entry.article != "the" or entry.part_of_speech != "proper-noun":
+        return False
+    return before is None or (before.lower not in {"the", "danish"} and before.kind != "genitive")
 
 
 def _casing(text: str) -> tuple[bool, ...]:

@@ -28,11 +28,14 @@ from nmiterms.text.span import Change
 _ENTITY = regex.compile(r"&(?:#0?39|#x27|#34|#x22|quot|apos|amp|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);")
 
 
+_ESCAPED_WORD = regex.compile(r"(?<=\p{L})(?:&#0?39;|&#x27;|&apos;)(?=\p{L})")
 _APOSTROPHES = frozenset({"&#39;", "&#039;", "&#x27;", "&apos;", "&rsquo;"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find entities that touch a word on either side."""
+    # Where apostrophes are escaped inside words, everything is.
+    escaped = _ESCAPED_WORD.search(context.document.text) is not None
     for index in context.anchors:
         match = _ENTITY.match(draft.text, draft.tokens[index].start)
         if not match:
@@ -46,7 +49,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 draft,
                 [Change(match.start(), match.end(), (character,))],
                 "the translator’s answer was HTML, and this character stayed in its escaped form",
-                need=Need.NOTHING if inside else Need.MT,
+                need=Need.NOTHING if inside or escaped else Need.MT,
             )
 
 

@@ -93,7 +93,17 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.
     if name.entry is None and lower == [found[-1]] and found[-1].lower in {"territories", "islands"}:
         return False
-    compass = found[0].lower in {"western", "eastern", "northern", "southern", "central", "north", "south", "east", "west"}
+    compass = found[0].lower in {
+        "western",
+        "eastern",
+        "northern",
+        "southern",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+    }
     if name.entry is None and compass and before == "the":
         # "the western Sahara" is a part of a desert.
         return False

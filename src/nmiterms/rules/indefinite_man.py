@@ -73,7 +73,9 @@ rule = Rule(
     anchors=Anchors(words={"you"}),
     examples=(
         Example("The Danish Armed Forces announced that {~~you~>they~~} would stop.", mt=True),
-        Example("The Danish Armed Forces announced that {~~you~>they~~} would stop {~~your~>their~~} training.", mt=True),
+        Example(
+            "The Danish Armed Forces announced that {~~you~>they~~} would stop {~~your~>their~~} training.", mt=True
+        ),
         Example("Nato said that {~~you~>it~~} would stay.", mt=True),
         Example("As you would expect, the hall was full.", mt=True),
         Example("My friend said that you would come.", mt=True),

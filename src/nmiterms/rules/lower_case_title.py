@@ -26,7 +26,9 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
 # Titles that English capitalises before a name; others ("spokesman Jensen") may stand in lower case.
-_TITLES = frozenset({"minister", "general", "king", "queen", "prince", "princess", "chancellor", "commissioner", "ambassador"})
+_TITLES = frozenset(
+    {"minister", "general", "king", "queen", "prince", "princess", "chancellor", "commissioner", "ambassador"}
+)
 # Small words that stay small inside a title.
 _SMALL = frozenset({"of", "for", "the", "and", "to", "in"})
 
@@ -60,7 +62,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if modified and not is_finite(tokens[index - 1], context.lexicon):
             continue
         if before is not None and (
-            before.lower in DETERMINERS | {"former", "acting", "deputy", "vice", "as", "like"} or before.kind == "genitive"
+            before.lower in DETERMINERS | {"former", "acting", "deputy", "vice", "as", "like"}
+            or before.kind == "genitive"
         ):
             continue
         found = draft.text[tokens[index].start : tokens[match.end - 1].end]

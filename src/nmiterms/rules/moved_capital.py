@@ -87,7 +87,8 @@ rule = Rule(
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
-        shape=r"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:the|a|an|this|that|these|those|in|at|on|for|by|to|with|of|it|its|his|her|their|our|my)(?= \p{Lu})|[.!?][”\"]? [–—-]?[ ]?\K(?:the|this|in|at|it)(?= \p{Lu})"
+        shape=rf"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
+        rf"|[.!?][”\"]? [–—-]?[ ]?\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
     ),
     alters={Alters.NAME},
     sign="casing",

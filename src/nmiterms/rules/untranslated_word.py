@@ -162,7 +162,9 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
 
     Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
     """
-    if any(letter in "æøå" for letter in word) or (reading.entry is not None and reading.entry.subject_field != "general"):
+    if any(letter in "æøå" for letter in word) or (
+        reading.entry is not None and reading.entry.subject_field != "general"
+    ):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
 
@@ -173,7 +175,11 @@ def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
         if 0 <= at < len(draft.tokens):
             token = draft.tokens[at]
             strange = token.is_word and token.text.islower() and len(token.text) > 3
-            if strange and not context.lexicon.language.is_english(token.lower) and not context.lexicon.read_danish(token.lower):
+            if (
+                strange
+                and not context.lexicon.language.is_english(token.lower)
+                and not context.lexicon.read_danish(token.lower)
+            ):
                 return True
     return False
 
