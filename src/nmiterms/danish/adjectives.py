@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from nmiterms.danish.doubling import contracted, doubled, single, syllables
 from nmiterms.danish.irregular_verbs import strong_participles
 
-NOTHING_GIVEN: Mapping[str, str | None] = {}
+_NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 # Adjectives compared from another stem or with a changed vowel; quantities, which have no neuter; "lille" and its plural.
 _IRREGULAR: dict[str, dict[str, str | None]] = {
@@ -59,7 +60,7 @@ _OWN_T = (
 _NEUTER_T = ("åbent", "voksent", "modent", "alment", "beskedent", "nøgent", "erfarent", "tilbageholdent")
 
 
-def adjective_forms(adjective: str, given: Mapping[str, str | None] = NOTHING_GIVEN) -> dict[str, str | None]:
+def adjective_forms(adjective: str, given: Mapping[str, str | None] = _NOTHING) -> dict[str, str | None]:
     """Return the forms of an adjective of one word by slot, None for a form it lacks; ``given`` forms overrule the rules.
 
     >>> list(adjective_forms("vigtig").values())
@@ -133,7 +134,12 @@ def definite_of_neuter(adjective: str) -> str:
 
 def _compared(adjective: str, weak: str | None, ending: str) -> str | None:
     """Return the comparative or superlative; None for adjectives that are compared with another word."""
-    if not weak or not weak.endswith("e") or adjective.endswith("e"):
+    if (
+        not weak
+        or not weak.endswith("e")
+        or adjective.endswith("e")
+        or (adjective.endswith("et") and weak.endswith("ede"))
+    ):
         return None
     if adjective.endswith("sk"):
         if not adjective.endswith(_NEUTER_OF_SK):

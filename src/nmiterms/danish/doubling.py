@@ -41,13 +41,13 @@ _LONG = (
     # l: Latin endings in -al, and long vowels
     " pital vartal portal ortal total ital ental ontal utal fatal fiskal sikal del juvel panel tunnel kanel hel mel"
     # m: Greek endings
-    " blem atom ptom fantom kondom fonem islam"
+    " blem atom ptom fantom kondom fonem islam imam"
     # n: *ven* is the friend, in *doven* an ending; *trin* the step, in *doktrin* no part
     " doven doktrin ^drøn"
     # s: monosyllables with a long vowel
     " hus mus lus grus brus sus krus jus"
     # t: abstract nouns in -itet, Greek nouns in -et
-    " tet planet komet poet profet magnet atlet asket alfabet kret okrat"
+    " tet planet komet poet profet magnet atlet asket alfabet kret okrat ukrat"
 ).split()
 _ENDINGS = {**dict.fromkeys(_SHORT, True), **dict.fromkeys(_LONG, False)}
 _LONGEST = max(map(len, _ENDINGS))

@@ -12,7 +12,8 @@ from nmiterms.danish.verbs import verb_forms
 Irregular = Mapping[str, str | None]
 
 # Words that end the part of a phrase that inflects: "leder af delegationen", "minister for ...".
-_BEHIND_HEAD = frozenset("af fra for hos i imod med mellem mod om over på som til uden under ved og".split())
+_BEHIND_HEAD = frozenset("af fra for hos i imod med mellem mod om over på som til uden under ved".split())
+_AND = frozenset({"og", "eller"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ def inflect(
 
     Slots: nouns ``sg sg.def pl pl.def`` and each with ``.gen``; names ``name name.gen``; verbs ``inf pres past pp imp ing
     inf.pass past.pass pp.def``; adjectives ``pos neut def comp sup sup.def``; others ``base``. ``irregular`` overrules the
-    rules; None there means that the form does not exist. In a phrase its head inflects, and its adjectives agree; a
+    rules; None there means that the form does not exist. Of two forms of one slot the usual one comes first
+    (*centret, centeret*). In a phrase its head inflects, and its adjectives agree; a
     definite phrase stands without *den, det, de*.
 
     >>> [form.text for form in inflect("mission", "noun", "common")][:4]
@@ -65,6 +67,9 @@ def _forms(lemma: str, part_of_speech: str, gender: str | None, irregular: Irreg
                 if text:
                     yield Form(slot, text)
                     yield from (Form(f"{slot}.gen", genitive) for genitive in genitives(text))
+            if "sg.def" not in irregular and " " not in lemma:
+                second = nouns.second_definite(lemma, gender == "neuter")
+                yield from _given({"sg.def": second, "sg.def.gen": second and f"{second}s"})
         case "proper-noun":
             yield from (Form("name", lemma), *(Form("name.gen", text) for text in genitives(lemma)))
             yield from _given(irregular)
@@ -96,6 +101,9 @@ def _noun(lemma: str, gender: str | None, irregular: Irregular) -> dict[str, str
 def _noun_phrase(lemma: str, gender: str | None, irregular: Irregular) -> dict[str, str | None]:
     """Inflect the head; adjectives before it take -e with a definite or plural noun, and then carry definiteness."""
     words = lemma.split(" ")
+    if len(words) > 2 and words[-2] in _AND and words[-3][-1] != "-":
+        # Two nouns, "fred og sikkerhed": which of them inflects is not known.
+        return {"sg": lemma, **irregular}
     at = next(
         (index for index, word in enumerate(words) if index and word in _BEHIND_HEAD and words[index - 1][-1:] != "-"),
         len(words),
@@ -133,11 +141,11 @@ def _definite_phrase(plural: str | None, described: bool, rest: list[str]) -> st
 
 def _is_adjective(word: str) -> bool:
     """Tell whether a word before the head of a phrase agrees with it."""
-    return word.islower() and word[-1] not in "-," and word not in _BEHIND_HEAD and not _is_genitive(word)
+    return word.islower() and word[-1] not in "-," and word not in _BEHIND_HEAD | _AND and not _is_genitive(word)
 
 
 def _is_genitive(word: str) -> bool:
-    return word.endswith(("ens", "ets", "nes")) or (word[:1].isupper() and word.endswith("s"))
+    return (word.endswith(("ens", "ets", "nes")) and word != "intens") or (word[:1].isupper() and word.endswith("s"))
 
 
 def _weak(word: str, neuter: bool) -> str:

@@ -38,7 +38,8 @@ valgte valgt; æde åd ædt
 _ALONE = """
 være var været/er; have havde haft/har; kunne kunne kunnet/kan; skulle skulle skullet/skal; ville ville villet/vil;
 måtte måtte måttet/må; burde burde burdet/bør; turde turde turdet/tør; vide vidste vidst/ved; gide gad gidet; fare for
-faret; tie tav tiet; le lo leet; ske skete sket; ende endte endt; længe længte længt; skænde skændte skændt; syne synte synt; lade lod ladet
+faret; tie tav tiet; le lo leet; ske skete sket; ende endte endt; længe længte længt; skænde skændte skændt; syne synte synt;
+lade lod ladet
 """
 # Weak verbs with -te in the past, alone and behind a prefix (tale, omtale, betale).
 _IN_TE = frozenset(
@@ -53,8 +54,8 @@ _IN_TE = frozenset(
 _IN_TE_BEHIND_PREFIX = frozenset({"lede", "rede", "trykke"})
 # What Danish makes verbs with, before the verb.
 _PREFIXES = (
-    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem i ihjel imod imøde ind inde løs med mellem mis"
-    " mod ned om op over overens på rund sag sam sammen til tilbage ud und under ved vej vel videre"
+    "ad af an be bi bort efter er fast for fore forud frem fra fri fuld gen gennem god hen hjem i ihjel imod imøde ind inde løs med"
+    " mellem mis mod ned om op over overens på rund sag sam sammen til tilbage ud und under ved vej vel videre"
 ).split()
 # Verbs behind which any word may stand: offentliggøre, iværksætte, planlægge, tilvejebringe.
 _BEHIND_ANYTHING = "gøre sætte lægge holde tage give føre skrive bringe melde følge falde slå stå gå".split()

@@ -42,49 +42,40 @@ _PLURALS_OF_WORDS = {
     "mor": "mødre",
     "fader": "fædre",
     "moder": "mødre",
+    "alder": "aldre",
 }
 # Common nouns in unstressed -er that drop its e before the plural: minister, ministre. Agents keep it: leder, ledere.
-_CONTRACTING_COMMON = (
-    "minister",
-    "mester",
-    "søster",
-    "finger",
-    "vinter",
-    "skulder",
-    "sommer",
-    "forælder",
-    "fætter",
-    "salder",
-)
+_CONTRACTING_COMMON = tuple("minister mester søster finger vinter skulder sommer forælder fætter salder".split())
 # Neuters in unstressed -er do so in the plural; after t and s in the definite singular too: centret.
-_CONTRACTING_NEUTER = ("ter", "nummer", "kammer", "offer", "ager", "panser", "alter", "under")
+_CONTRACTING_NEUTER = tuple("ter nummer kammer offer ager panser alter under".split())
 _CONTRACTING_DEFINITE = ("nter", "ster", "ater", "ilter", "offer", "våben")
 # Words in -er whose last syllable is stressed: they take -er (officer, officerer).
 _STRESSED_ER = ("officer", "kvarter", "karakter", "passager", "krater")
-# Words with one form for both numbers: measures, and short old nouns.
-_COMMON_UNCHANGED = "meter liter procent dollar kilo sten ting sko fisk film fejl".split()
+# Common nouns with one form for both numbers: measures, and short old words.
+_COMMON_UNCHANGED = tuple("meter liter procent dollar kilo sten ting sko fisk film fejl".split())
 # Persons in -ing take -e; actions in -ing take -er.
 _PERSONS_IN_ING = ("lænding", "flygtning", "udsending", "lærling", "yngling", "slægtning")
-# Common nouns that take -e, alone and at the end of compounds; most others take -er.
-_COMMON_IN_E = (
-    "arm bjørn blok brand bund bænk båd dag del dom dreng drøm fjord flod flok fugl gang grund gård hals havn hest hund hær"
-    " kamp kok kreds krig krop lejr lov mund ovn rand ring ryg sal sang sejr skov skurk stab stald stand stok stol streng"
-    " strøm svend tank tolk top torn ulv vej vogn væg betjent borg boks fløj fond forskel grav hat helt kniv munk mur sammenhæng seng straf svamp tråd tyv"
-).split()
-# Neuters that take -e, and short ones that take -er.
-_NEUTER_IN_E = "land hus navn blad bord brev skib bjerg hav fad digt slot vand gulv øjeblik telt tårn".split()
-_NEUTER_IN_ER = (
-    "sted værk træ amt hoved marked loft princip medlem organ bevis regnskab punkt stof papir tøj miljø ansigt bælt måltid"
-    " embed skab kvartal hospital begreb bogstav skrift sekund terræn"
-).split()
+# Common nouns that take -e, alone and at the end of compounds: no ending tells them from the rest, which take -er.
+_COMMON_IN_E = tuple(
+    "arm betjent bjørn blok boks borg brand bund bænk båd dag del dom dreng drøm fjord flok fløj fond forskel fugl gang grav"
+    " grund gård hals hat havn helt hest hund hær kamp kniv kok kreds krig krop lejr lov mund munk mur ovn rand ring ryg sal"
+    " sammenhæng sang sejr seng skov skurk stab stald stand stok stol storm straf streng strøm svamp svend tank tolk top torn"
+    " tråd tyv ulv vej vogn væg".split()
+)
+# Neuters that take -e; and those that take -er though they are short or end like a native word.
+_NEUTER_IN_E = tuple("land hus navn blad bord brev skib bjerg hav fad digt slot vand gulv øjeblik telt tårn".split())
+_NEUTER_IN_ER = tuple(
+    "amt ansigt begreb bevis bogstav bælt embed hospital hoved kvartal loft marked medlem miljø måltid organ papir princip"
+    " punkt regnskab sekund skab skrift sted stof terræn træ tøj værk værft".split()
+)
 # Endings of foreign neuters, and those of derivation: -er. Elsewhere a neuter has one form for both numbers.
 _NEUTER_ENDINGS = tuple(
-    "ment ent ant at tek gram blem stem al el iv il ol om or ur um kt in on en et ut ær ar dom i a o eau ept ipt cid".split()
+    "a al ant ar at blem cid dom eau el em en ent ept et gram i il in ipt it iv kt ment o ol om on or stem tek um ur ut"
+    " ær".split()
 )
-# Short native neuters in which these endings are read by chance: one form for both numbers.
+# Short native neuters that end so by chance: one form for both numbers.
 _NEUTER_UNCHANGED = tuple(
-    "tal spil hold mål hjem net sæt kort spor svar hul skud bud afsnit snit skin tegn pres bidrag sår lån ben våben folk krat"
-    " rum kar forår efterår liv trin syn køn kul løn vin hegn dyr".split()
+    "ben bur fravær hjem kar krat liv elnet snet par rum skin skur snit spil spor svar tal trin ur våben nærvær".split()
 )
 
 
@@ -105,9 +96,18 @@ def definite(lemma: str, neuter: bool) -> str:
         return f"{lemma}{ending[1]}"
     if neuter and lemma.endswith(("ium", "eum", "æum", "kursus")):
         return f"{lemma[:-2]}{ending}"
-    if has_weak_el(lemma) or (neuter and lemma.endswith(_CONTRACTING_DEFINITE) and not lemma.endswith(_STRESSED_ER)):
+    if _contracts(lemma, neuter):
         return f"{contracted(lemma)}{ending}"
     return f"{doubled(lemma)}{ending}"
+
+
+def second_definite(lemma: str, neuter: bool) -> str | None:
+    """Return a second definite singular, less usual but right, or None.
+
+    >>> second_definite("center", True), second_definite("tilbud", True), second_definite("mission", False)
+    ('centeret', 'tilbudet', None)
+    """
+    return f"{lemma}{'et' if neuter else 'en'}" if lemma.endswith("bud") or _contracts(lemma, neuter) else None
 
 
 def plural(lemma: str, neuter: bool) -> str:
@@ -160,6 +160,12 @@ def is_abbreviation(lemma: str) -> bool:
     """
     last = lemma.rpartition("-")[2]
     return last.isupper() or last[-1:].isdigit() or not any(letter in VOWELS for letter in last.lower())
+
+
+def _contracts(lemma: str, neuter: bool) -> bool:
+    """Tell whether the vowel of the last syllable goes before the article."""
+    syncopated = neuter and lemma.endswith(_CONTRACTING_DEFINITE) and not lemma.endswith(_STRESSED_ER)
+    return syncopated or has_weak_el(lemma)
 
 
 def _is_participle(lemma: str, neuter: bool) -> bool:

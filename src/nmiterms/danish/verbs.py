@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from nmiterms.danish.doubling import VOWELS, single
 from nmiterms.danish.irregular_verbs import irregular_parts
 
-NOTHING_GIVEN: Mapping[str, str | None] = {}
+_NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 
-def verb_forms(verb: str, given: Mapping[str, str | None] = NOTHING_GIVEN) -> dict[str, str | None]:
+def verb_forms(verb: str, given: Mapping[str, str | None] = _NOTHING) -> dict[str, str | None]:
     """Return the forms of a verb of one word by slot, None for a form it lacks; ``given`` forms overrule the rules.
 
     >>> forms = verb_forms("udsende")
@@ -76,6 +77,8 @@ def _passive(past: str) -> str:
 
 def _definite(participle: str, past: str) -> str:
     """Return the participle before a definite or plural noun: trænet, trænede; skrevet, skrevne; sat, satte."""
+    if past.endswith("så"):
+        return f"{participle}e"
     if participle.endswith("et") and len(participle) > 3 and participle[-3] not in VOWELS:
         weak = past.endswith("ede")
         return f"{participle[:-1]}de" if weak else f"{single(participle[:-2])}ne"
