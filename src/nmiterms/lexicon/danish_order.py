@@ -118,6 +118,10 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
         # A second noun phrase that nothing links to the first may be the subject: "Inside the ship the doctor …".
         if token.lower in ARTICLES | POSSESSIVES and not linked:
             return None
+        name = lexicon.names.match(tokens, at) if token.is_capitalised else None
+        if name is not None and name.end < limit and tokens[name.end].is_word and tokens[name.end].is_capitalised:
+            # "In The New York Times John Leonard wrote": a second name behind the first.
+            return None
         if before.kind == "number" and token.is_word and token.is_capitalised and not english_month(token.lower):
             return None
         if token.is_word and token.lower not in PREPOSITIONS | ARTICLES and _can_be_subject(token, lexicon):

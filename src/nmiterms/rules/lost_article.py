@@ -28,7 +28,7 @@ from nmiterms.english.function_words import (
     SUBORDINATORS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_finite
+from nmiterms.lexicon.phrases import is_finite, verb_slots
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.casing import capitalise, lower_first
 from nmiterms.text.draft import Draft
@@ -88,6 +88,9 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     sentence = draft.sentence_at(first.start)
     opens = first.start == sentence.start
     if not opens and first.is_capitalised:
+        return
+    # "judge the state of things": some offices are verbs too.
+    if match.end - match.start == 1 and verb_slots(first, context.lexicon):
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return

@@ -58,6 +58,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 def _is_plural_form(draft: Draft, context: Context, index: int) -> bool:
     """Tell whether the word can be nothing but a plural noun: "news" and "politics" are none."""
+    # A capital makes a title of it: "The Histories is a book".
+    if draft.tokens[index].is_capitalised:
+        return False
     matches = context.lexicon.match_word(draft.tokens[index])
     nouns = [match for match in matches if match.entry.part_of_speech == "noun"]
     return bool(nouns) and all(match.slot == "pl" and match.entry.number_english != "singular" for match in nouns)

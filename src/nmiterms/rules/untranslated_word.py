@@ -57,6 +57,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
+            continue
         unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)
         need = Need.NOTHING if unmistakable else Need.MT
         yield context.finding(
@@ -167,6 +169,12 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
     ):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
+
+
+def _is_english_compound(word: str, context: Context) -> bool:
+    """Tell whether two English words make up the word: "landmasses" is one that no list holds."""
+    is_english = context.lexicon.language.is_english
+    return any(is_english(word[:cut]) and is_english(word[cut:]) for cut in range(3, len(word) - 2))
 
 
 def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
