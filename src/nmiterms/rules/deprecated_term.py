@@ -9,7 +9,8 @@ Why it happens
 
 Safety
     Each deprecated term says in the glossary what licenses its replacement and what forbids it. Without such a licence
-    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone.
+    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A name behind a
+    nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``).
 """
 
 from __future__ import annotations
@@ -142,6 +143,8 @@ rule = Rule(
             "The alliance maintains {~~a workout~>training~~} in Iraq.",
             source="Alliancen opretholder en træning i Irak.",
         ),
+        Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
+        Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
         Example("She works at the Ministry of Defence in London.", mt=True),
     ),
