@@ -21,6 +21,10 @@ class SourcePassage:
         """Tell whether the Danish names the concept, whole or as a part of a compound."""
         return self.concepts[concept] > 0
 
+    def is_certain(self, concept: str) -> bool:
+        """Tell whether a word of the Danish can be read as this concept alone: *krone* is a coin and a crown."""
+        return concept in self._certain
+
     def says(self, *words: str) -> bool:
         """Tell whether any of the Danish words stands in it as written, in lower case."""
         return any(word in self.words for word in words)
@@ -35,17 +39,30 @@ class SourcePassage:
         """Its words in lower case."""
         return frozenset(token.lower for token in self.tokens)
 
-    @cached_property
+    @property
     def concepts(self) -> Counter[str]:
         """The concepts it names, and how often."""
+        return self._named[0]
+
+    @property
+    def _certain(self) -> frozenset[str]:
+        return self._named[1]
+
+    @cached_property
+    def _named(self) -> tuple[Counter[str], frozenset[str]]:
         found: Counter[str] = Counter()
+        certain: set[str] = set()
         for index, token in enumerate(self.tokens):
             if not token.is_word:
                 continue
             phrase = self._lexicon.read_danish_phrase(self.tokens, index)
             readings = (*(phrase[1] if phrase else ()), *self._lexicon.read_danish(token.text))
-            found.update({concept for reading in readings for concept in _concepts(reading)})
-        return found
+            named = {concept for reading in readings for concept in _concepts(reading)}
+            found.update(named)
+            # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
+            if len({reading.english for reading in readings}) == 1:
+                certain |= named
+        return found, frozenset(certain)
 
 
 def _concepts(reading: Reading) -> set[str]:

@@ -40,9 +40,10 @@ def find_licence(
     if any(hold(condition, match, draft, context) for condition in unless):
         return None
     if context.source is not None:
-        if context.source.holds(match.entry.concept):
+        if not context.source.holds(match.entry.concept):
+            return None
+        if context.source.is_certain(match.entry.concept):
             return Licence(Need.SOURCE, "confirmed by the source", confirmed=True)
-        return None
     for alternative in when:
         others = tuple(condition for condition in alternative if condition.kind != "mt")
         if any(condition.kind == "source" for condition in others):

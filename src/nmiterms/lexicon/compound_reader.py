@@ -11,7 +11,7 @@ from nmiterms.lexicon.reading import Reading, read_entry
 
 # Prepositions and adverbs before a word make a new one that is more than its parts (*modstrid*, *afstand*).
 _MODIFYING = frozenset({"noun", "proper-noun", "adjective", "prefix", "verb", "numeral"})
-_STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf", "imp"})
+_STEM_SLOTS = frozenset({"sg", "name", "pos", "base", "inf"})
 _HEADING = frozenset({"noun", "participle", "adjective"})
 
 
@@ -32,7 +32,8 @@ class CompoundReader:
         for parts in split(word, self._modifiers, self._heads):
             *front, last = parts
             modifiers = tuple(reading for part in front if (reading := self._modifiers.read(part)) is not None)
-            for entry, slot in self._forms.get(last):
+            # A noun ends more compounds than an adjective of the same form does: "jordskælvskort" is a map.
+            for entry, slot in sorted(self._forms.get(last), key=lambda pair: pair[0].part_of_speech != "noun"):
                 if entry.part_of_speech in _HEADING:
                     head = read_entry(entry, slot)
                     english = " ".join((*(modifier.english for modifier in modifiers), head.english))
