@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from nmiterms.contract.context import Context
 from nmiterms.glossary.entry import Condition
@@ -121,14 +122,16 @@ def _terms_hold(condition: Condition, match: EnglishMatch, draft: Draft, context
     return None
 
 
-def _words(value: str) -> list[str]:
-    return [value] if value.startswith("#") else [token.lower for token in find_tokens(value)]
+@cache
+def _words(value: str) -> tuple[str, ...]:
+    return (value,) if value.startswith("#") else tuple(token.lower for token in find_tokens(value))
 
 
 def _stands_at(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:
     if index + len(words) > len(tokens):
         return "#mark" in words and index == len(tokens)
-    return all(_is(token, word) for token, word in zip(tokens[index : index + len(words)], words, strict=True))
+    # The first word decides nearly always: the rest is looked at only then.
+    return _is(tokens[index], words[0]) and all(_is(tokens[index + at], word) for at, word in enumerate(words))
 
 
 def _is(token: Token, word: str) -> bool:

@@ -103,13 +103,17 @@ class Names:
 
     def abbreviation(self, name: Name) -> str | None:
         """Return the abbreviation that stands for a name before a hyphen (*US-led*), if the glossary has one."""
-        wanted = name.written.lower()
+        return self._abbreviations.get(name.written.lower())
+
+    @cached_property
+    def _abbreviations(self) -> dict[str, str]:
+        """The shortest abbreviation of each name that has one, by the name in lower case."""
+        found: dict[str, str] = {}
         for entry in self._glossary:
-            if wanted in (term.lower() for term in entry.english_terms):
-                short = [term for term in entry.english_terms if term.isupper() and term.isalpha()]
-                if short:
-                    return min(short, key=len)
-        return None
+            short = [term for term in entry.english_terms if term.isupper() and term.isalpha()]
+            for term in entry.english_terms if short else ():
+                found.setdefault(term.lower(), min(short, key=len))
+        return found
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], _Known]]]:
