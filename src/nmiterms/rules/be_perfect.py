@@ -22,7 +22,20 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
 # Participles of verbs that take no object: nothing can "be" them.
-_INTRANSITIVE = frozenset({"happened", "occurred", "become", "arisen", "disappeared", "emerged", "begun", "succeeded"})
+_INTRANSITIVE = frozenset(
+    {
+        "happened",
+        "occurred",
+        "become",
+        "arisen",
+        "disappeared",
+        "emerged",
+        "begun",
+        "succeeded",
+        "travelled",
+        "traveled",
+    }
+)
 _HAVE = {"is": "has", "are": "have", "was": "had", "were": "had"}
 # "begun" and "succeeded" are passives too: "it is succeeded by".
 _WITHOUT_BY = frozenset({"begun", "succeeded"})

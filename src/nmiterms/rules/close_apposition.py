@@ -26,12 +26,18 @@ from nmiterms.text.tokens import Token
 # Places that English names before the noun: "the al-Asad base", "the Helmand province".
 _PLACES = frozenset({"base", "airbase", "barracks", "airport", "prison", "province", "district", "region", "border"})
 
+_MODIFIERS = frozenset({"air", "naval", "military", "army", "training"})
+
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “the”, a noun of place, and a name."""
     tokens = draft.tokens
     for index in context.anchors:
-        if tokens[index].text not in _PLACES or not index or tokens[index - 1].lower != "the":
+        if tokens[index].text not in _PLACES or not index:
+            continue
+        # "the air base Siauliai": the modifier goes with its noun.
+        first = index - 1 if index > 1 and tokens[index - 1].lower in _MODIFIERS else index
+        if tokens[first - 1].lower != "the":
             continue
         end = _name_end(tokens, index + 1)
         if end is None or draft.text[tokens[index].end : tokens[index + 1].start] != " ":
@@ -42,7 +48,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         ):
             continue
         name = Span(tokens[index + 1].start, tokens[end - 1].end)
-        noun = Span(tokens[index].start, tokens[index].end)
+        noun = Span(tokens[first].start, tokens[index].end)
         yield context.finding(
             draft,
             [Change(noun.start, name.start, ()), Change(name.end, name.end, (" ", noun))],

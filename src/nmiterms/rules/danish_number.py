@@ -95,6 +95,9 @@ def _find_decimal(draft: Draft, context: Context, index: int) -> list[Finding]:
     """``1,5 million``, ``2,4 percent``."""
     token = draft.tokens[index]
     following = _lower(draft.tokens, index + 1)
+    # "between 1,6 and 1,9 billion": the measure of the second is the measure of the first.
+    if following in {"and", "to", "or"} and _DECIMAL.fullmatch(_lower(draft.tokens, index + 2)):
+        following = _lower(draft.tokens, index + 3)
     if not _DECIMAL.fullmatch(token.text) or following not in _MAGNITUDES | _PER_CENT:
         return []
     return [
@@ -162,7 +165,7 @@ rule = Rule(
     issue=Issue.NUMBER_FORMAT,
     anchors=Anchors(
         shape=r"(?<![\w.,:])\d[\d.,]*(?=(?: (?:[mb]illions?|trillion|mio|mia)\.?)? (?:kr\b|crowns|kroner))"
-        r"|(?<![\w.,:])\d+,\d{1,2}(?= ?(?:[mb]illion|trillion|mio|mia|%|per ?cent|pct))"
+        r"|(?<![\w.,:])\d+,\d{1,2}(?=(?: (?:and|to|or) \d+,\d{1,2})? ?(?:[mb]illion|trillion|mio|mia|%|per ?cent|pct))"
         r"|(?<![\w.,:])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:]*\d)"
     ),
     alters={Alters.NUMBER, Alters.NAME},

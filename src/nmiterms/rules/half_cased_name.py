@@ -91,7 +91,7 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
         return False
     # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.
-    if name.entry is None and lower == [found[-1]] and found[-1].lower in {"territories", "islands"}:
+    if name.entry is None and lower == [found[-1]] and found[-1].lower == "territories":
         return False
     compass = found[0].lower in {
         "western",

@@ -54,6 +54,10 @@ _NO_ARTICLE_AFTER = DETERMINERS | {
 }
 
 
+# Behind these a bare office is the speaker: "siger ministeren".
+_SAYS = frozenset({"says", "said", "explains", "believes", "states"})
+
+
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
     """Yield the first words of the offices, and of the names that always have an article."""
     yield "part"
@@ -94,6 +98,9 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
+    if before is not None and before.lower in _SAYS and after.text in ".,":
+        yield _with_article(draft, context, match, opens)
+        return
     # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
     if not (
         after.lower in FINITE_AUXILIARIES | SENTENCE_ADVERBS
@@ -117,8 +124,13 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
         )
         if not verbal or (before.text == "," and match.start > 1 and tokens[match.start - 2].is_capitalised):
             return
+    yield _with_article(draft, context, match, opens)
+
+
+def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
+    first = draft.tokens[match.start]
     written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
-    yield context.finding(
+    return context.finding(
         draft,
         [Change(first.start, first.end, (written,))],
         f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
@@ -189,6 +201,7 @@ rule = Rule(
     examples=(
         Example("{~~Minister~>The minister~~} for foreign affairs has confirmed the offer.", mt=True),
         Example("After the meeting, {~~minister~>the minister~~} for foreign affairs confirms the offer.", mt=True),
+        Example("We must respond to it, says {~~minister~>the minister~~}.", mt=True),
         Example("She was elected as minister for foreign affairs last year.", mt=True),
         Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
         Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),

@@ -1,0 +1,52 @@
+"""*For at* before an infinitive, rendered word by word: “for to”.
+
+What it repairs
+    ``They travelled to Syria for to fight`` becomes ``They travelled to Syria to fight``.
+
+Why it happens
+    Danish gives a purpose with *for at* and the infinitive; English has *to* alone.
+
+Safety
+    Needs evidence of translation and a verb of the lexicon behind it: ``what is it for, to begin with`` has a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.lexicon.phrases import verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “for to” before an infinitive."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if index + 2 >= len(tokens) or tokens[index].text != "for" or tokens[index + 1].text != "to":
+            continue
+        verb = tokens[index + 2]
+        if verb.lower in {"be", "have"} or "inf" in verb_slots(verb, context.lexicon):
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, tokens[index + 1].start, ())],
+                "“for at” before an infinitive is “to”",
+                danish="for at",
+            )
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.PREPOSITION,
+    anchors=Anchors(shape=r"\bfor(?= to )"),
+    examples=(
+        Example("They travelled to Syria {--for --}to fight.", mt=True),
+        Example("They asked what it was for, to begin with.", mt=True),
+        Example("He lives for to-morrow.", mt=True),
+    ),
+)
