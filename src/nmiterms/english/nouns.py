@@ -1,10 +1,11 @@
-"""English nouns: the plural of a term, the possessive."""
+"""English nouns: plural, singular, possessive."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-# Nouns whose plural no rule gives.
+# Nouns whose plural no rule gives; also as the last part of a compound (chairwoman, grandchild).
 _IRREGULAR = {
     "man": "men",
     "woman": "women",
@@ -15,11 +16,6 @@ _IRREGULAR = {
     "goose": "geese",
     "mouse": "mice",
     "ox": "oxen",
-    "crisis": "crises",
-    "basis": "bases",
-    "thesis": "theses",
-    "analysis": "analyses",
-    "hypothesis": "hypotheses",
     "axis": "axes",
     "criterion": "criteria",
     "phenomenon": "phenomena",
@@ -28,7 +24,6 @@ _IRREGULAR = {
     "memorandum": "memoranda",
     "curriculum": "curricula",
     "bacterium": "bacteria",
-    "referendum": "referendums",
     "nucleus": "nuclei",
     "stimulus": "stimuli",
     "life": "lives",
@@ -48,59 +43,126 @@ _IRREGULAR = {
     "potato": "potatoes",
     "tomato": "tomatoes",
     "echo": "echoes",
+    "quiz": "quizzes",
+    "gas": "gases",
+    "bus": "buses",
 }
-# Nouns with one form for both numbers.
+# Those of them that other words are made with without a hyphen.
+_IN_COMPOUNDS = ("woman", "man", "child", "wife", "foot", "person")
+# Words that end like them and are not made with them.
+_NO_COMPOUNDS = frozenset("human german roman ottoman norman talisman shaman caiman".split())
+# Nouns with one form for both numbers, and nouns that have no plural.
 _INVARIANT = frozenset(
     "aircraft hovercraft spacecraft watercraft series species headquarters barracks personnel means offspring sheep"
-    " deer fish salmon police troops equipment information advice training staff chassis corps crossroads".split()
+    " deer fish salmon police troops equipment information advice training staff chassis corps crossroads munitions"
+    " people cattle whereabouts proceeds summons".split()
 )
-# What may follow the head of a phrase: the head is the word before it ("minister for foreign affairs").
-_AFTER_HEAD = re.compile(
-    r"\s(?:for|of|to|in|on|at|with|against|under|from|by|without|between|about|per|de|du|general|elect|designate)\b"
+# A word in -s that is singular: -ss, -us, -is and these; other words in -s are plurals already (forces, Liberals).
+_SINGULAR_IN_S = re.compile(r"(?:ss|us|is|as|os|lens|^news)$")
+# What may stand behind the head of a phrase: the head is the word before it ("minister for foreign affairs").
+_BEHIND_HEAD = re.compile(
+    r"\s(?:for|of|to|in|on|at|with|against|under|from|by|without|between|among|over|about|per|on|as|who|that|de|du"
+    r"|general|elect|designate|martial)\b"
 )
-# "secretary general" and its like take their plural on the noun; "general" alone is one.
-_TITLE_GENERAL = re.compile(r"^(?:secretary|attorney|governor|inspector|auditor|director|solicitor|consul) general$")
+# Adjectives behind their noun, in titles from French; in others (lieutenant general) "general" is the noun.
+_TITLE = re.compile(
+    r"^(?:.* )?(?:(?:secretary|attorney|governor|auditor|director|solicitor|consul|procurator|surveyor) general"
+    r"|court martial|\S+ (?:elect|designate))$"
+)
+_HYPHEN_HEAD = re.compile(r"^(\w+)(-(?:in|of|by|up|on|at|de|to|for|elect|general)(?:-.*)?)$", re.IGNORECASE)
 
 
 def pluralise(term: str) -> str:
-    """Return the plural of an English term, on its head.
+    """Return the plural of an English term, on its head; a term that is plural already comes back as it is.
 
     >>> [pluralise(term) for term in ("minister for foreign affairs", "crisis", "policy", "aircraft", "secretary general")]
     ['ministers for foreign affairs', 'crises', 'policies', 'aircraft', 'secretaries general']
+    >>> [pluralise(term) for term in ("Chief of Defence", "commander-in-chief", "Ministry of Defence", "armed forces")]
+    ['Chiefs of Defence', 'commanders-in-chief', 'Ministries of Defence', 'armed forces']
     """
-    boundary = _AFTER_HEAD.search(term)
-    if boundary and boundary.group().strip() == "general" and not _TITLE_GENERAL.match(term.lower()):
+    boundary = _BEHIND_HEAD.search(term)
+    if boundary and boundary[0].strip() in {"general", "elect", "designate", "martial"} and not _TITLE.match(term.lower()):
         boundary = None
     head, rest = (term[: boundary.start()], term[boundary.start() :]) if boundary else (term, "")
     front, gap, word = head.rpartition(" ")
+    hyphened = _HYPHEN_HEAD.match(word)
+    if hyphened:
+        return f"{front}{gap}{_plural_of_word(hyphened[1], bool(front))}{hyphened[2]}{rest}"
     lead, hyphen, last = word.rpartition("-")
-    return f"{front}{gap}{lead}{hyphen}{_plural_of_word(last)}{rest}"
+    return f"{front}{gap}{lead}{hyphen}{_plural_of_word(last, ' ' in term)}{rest}"
 
 
-def possessive(term: str, plural: bool = False) -> str:
-    """Return the possessive with a typographic apostrophe.
+def singularise(word: str) -> str | None:
+    """Return the singular of a plural of one word, or None where the word is no plural that the rules make.
+
+    >>> [singularise(word) for word in ("crises", "policies", "chiefs", "buses", "men", "attack", "crisis", "glass")]
+    ['crisis', 'policy', 'chief', 'bus', 'man', None, None, None]
+    """
+    return next((found for found in _singulars(word) if found != word and pluralise(found) == word), None)
+
+
+def possessive(term: str, plural: bool = False, apostrophe: str = "’") -> str:
+    """Return the possessive, with a typographic apostrophe unless another is given.
 
     >>> possessive("Denmark"), possessive("Iraqis", plural=True), possessive("people", plural=True)
     ('Denmark’s', 'Iraqis’', 'people’s')
     """
-    return f"{term}’" if plural and term.endswith("s") else f"{term}’s"
+    return f"{term}{apostrophe}" if plural and term.endswith("s") else f"{term}{apostrophe}s"
 
 
-def _plural_of_word(word: str) -> str:
+def _singulars(word: str) -> tuple[str, ...]:
+    """Return the words of which the word may be the plural, the likeliest first."""
+    irregular = tuple(
+        word[: len(word) - len(plural)] + singular
+        for plural, singular in _singular_of_irregular().items()
+        if word.lower().endswith(plural)
+    )
+    if not word.endswith("s"):
+        return irregular
+    if word.endswith("ies"):
+        return (*irregular, f"{word[:-3]}y", word[:-1])
+    if word.endswith("ses"):
+        return (*irregular, f"{word[:-2]}is", word[:-1], word[:-2])
+    return (*irregular, word[:-1], word[:-2])
+
+
+@cache
+def _singular_of_irregular() -> dict[str, str]:
+    return {plural: singular for singular, plural in _IRREGULAR.items()}
+
+
+def _plural_of_word(word: str, in_phrase: bool) -> str:
+    """Return the plural of a word; ``in_phrase`` tells a capitalised title (Ministry of …) from a surname (Kennedys)."""
     lowered = word.lower()
-    for singular, plural in _IRREGULAR.items():
-        if lowered == singular or (
-            lowered.endswith(singular)
-            and singular in {"man", "woman", "child", "wife"}
-            and lowered not in {"human", "german", "roman", "ottoman", "norman"}
-        ):
-            return word[: len(word) - len(singular)] + plural
-    if lowered in _INVARIANT or not word:
+    if not word or lowered in _INVARIANT:
         return word
-    if re.search(r"(?:s|x|z|ch|sh)$", lowered):
+    plural = _irregular_plural(lowered)
+    if plural:
+        return word[: len(word) - len(lowered)] + _as_written(word, plural)
+    if word.isupper() and len(word) > 1:
+        return f"{word}s"
+    if lowered.endswith("s") and not _SINGULAR_IN_S.search(lowered):
+        return word
+    if lowered.endswith("sis"):
+        return f"{word[:-2]}es"
+    if re.search(r"(?:s|x|z|[^aeiou]ch|[aeiou]{1,2}ch|sh)$", lowered) and not lowered.endswith(("arch", "och")):
         return f"{word}es"
-    if re.search(r"[^aeiou]y$", lowered) and not word[0].isupper():
-        return f"{word[:-1]}ies"
-    if re.search(r"[^aeiou]y$", lowered) and lowered.endswith("ty"):
+    if re.search(r"(?:[^aeiou]|qu)y$", lowered) and (word[0].islower() or in_phrase or lowered.endswith(("ty", "cy"))):
         return f"{word[:-1]}ies"
     return f"{word}s"
+
+
+def _irregular_plural(lowered: str) -> str | None:
+    if lowered in _IRREGULAR:
+        return _IRREGULAR[lowered]
+    if lowered.endswith(_IN_COMPOUNDS) and lowered not in _NO_COMPOUNDS:
+        ending = next(ending for ending in _IN_COMPOUNDS if lowered.endswith(ending))
+        return lowered[: len(lowered) - len(ending)] + _IRREGULAR[ending]
+    return None
+
+
+def _as_written(word: str, plural: str) -> str:
+    """Return the plural in the casing of the word."""
+    if word.isupper() and len(word) > 1:
+        return plural.upper()
+    return plural[0].upper() + plural[1:] if word[0].isupper() else plural

@@ -86,6 +86,9 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
         at = start + 1
         if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
             return at, False
+    weekday = lexicon.names.match(tokens, start) if tokens[start].is_capitalised else None
+    if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
+        return (start + 1, True) if is_finite(tokens[start + 1], lexicon) else None
     if opener in _CLAUSE_OPENERS:
         comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
         if (

@@ -96,6 +96,14 @@ def needs_the(tokens: Sequence[Token], index: int) -> bool:
     return True
 
 
+def is_inside_phrase(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a preposition links the noun at the index to what stands before: then it is no subject."""
+    at = index - 1
+    while at >= 0 and tokens[at].lower in _BEFORE_DEFINITE:
+        at -= 1
+    return at >= 0 and tokens[at].lower in PREPOSITIONS | {"and", "or"}
+
+
 def agree_after(tokens: Sequence[Token], index: int, number: Number) -> list[Change]:
     """Return the change that makes the verb right behind a subject agree with it, if it does not."""
     at = index

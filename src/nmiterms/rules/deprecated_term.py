@@ -24,7 +24,7 @@ from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.reading import EnglishMatch
-from nmiterms.lexicon.realise import agree_after, realise_term
+from nmiterms.lexicon.realise import agree_after, is_inside_phrase, realise_term
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
@@ -112,7 +112,7 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
         number = entry.number_english or (
             "plural" if match.slot == "pl" and entry.forms_english.get("pl", "") is not None else "singular"
         )
-        if number == "plural" and entry.number_english == "plural":
+        if number == "plural" and entry.number_english == "plural" and not is_inside_phrase(tokens, match.start):
             changes += agree_after(tokens, match.end, number)
     return changes
 

@@ -23,7 +23,7 @@ from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import FUNCTION_WORDS, MODALS, PLURAL_DETERMINERS, SINGULAR_DETERMINERS
 from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.reading import Number, Reading
-from nmiterms.lexicon.realise import agree_after, needs_the, realise_noun, realise_word
+from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
@@ -117,7 +117,7 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
             article = "" if uncountable else f"{indefinite(english)} "
             if article.strip() != before.lower:
                 start, english = before.start, f"{article}{english}"
-        if reading.number == "plural":
+        if reading.number == "plural" and not is_inside_phrase(tokens, index):
             after = tuple(agree_after(tokens, index + 1, "plural"))
     else:
         found = _realise_verb(draft, index, reading)

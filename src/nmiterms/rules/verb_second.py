@@ -55,6 +55,10 @@ def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounP
     changes = []
     if not has_comma and (tokens[start].lower == "according" or (is_phrase and verb - start > 5)):
         changes.append(Change(tokens[verb - 1].end, tokens[verb - 1].end, (",",)))
+    day = context.lexicon.names.match(tokens, start)
+    if day is not None and day.semantic_class == "time" and verb == start + 1:
+        # "Thursday visited the minister …": Danish uses the day as an adverb by itself.
+        changes.append(Change(tokens[start].start, tokens[start].start, ("On ",)))
     changes.append(Change(verb_span.start, first.start, ()))
     after = subject.end
     # "the mission, paused": the comma between subject and verb goes with the move.
@@ -81,6 +85,7 @@ rule = Rule(
         Example("After the meeting, {--confirms --}the minister {++confirms ++}the offer.", mt=True),
         Example("Since 2014 {--has --}Finland {++has ++}taken part.", mt=True),
         Example("According to Stoltenberg{++,++} {--maintains --}NMI {++maintains ++}a presence.", mt=True),
+        Example("{++On ++}Thursday {--confirmed --}the minister {++confirmed ++}the plan.", mt=True),
         Example("Here {--must --}the soldiers {++must ++}protect the advisers.", mt=True),
         Example("Never before has the chamber been so full.", mt=True),
         Example("On the table lay a map of the valley.", mt=True),
