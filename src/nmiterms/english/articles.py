@@ -6,7 +6,7 @@ import re
 
 # Written with a vowel, spoken with a consonant: "yoo" (union, UNESCO, Ukrainian, European, utility) or "w" (one).
 _SPOKEN_CONSONANT = re.compile(
-    r"eu|ew(?!er)|uni(?:c|f|l|o|q|s|t|v)|unesco|us(?:e|u|a)(?!dd)|ut(?:e|i|o)|ubi|ura(?!l)|uri|uru|ukr|ugan|u[iy]gh|utah"
+    r"eu|ew|uni[cfloqstv]|unesco|us[eua]|ut[eio]|ubi|ura(?!l)|uri|uru|ukr|ugan|u[iy]gh|utah"
     r"|one(?![ir])|once|ouija",
     re.IGNORECASE,
 )
@@ -17,9 +17,9 @@ _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 _VOWELS = "aeiouæøåáàâäéèêíïóôöúü"
 # Abbreviations that are read as words, not letter by letter; longer ones than five letters all are.
 _READ_AS_WORDS = frozenset(
-    "ASEAN AUKUS AWACS BRICS COVID FIFA INF ISAF ISIL ISIS NAFTA NASA NATO NORAD OPEC OSCE SALT SEAL SHAPE START SWAT"
+    "ASEAN AUKUS AWACS BRICS COVID FIFA ISAF ISIL ISIS NAFTA NASA NATO NORAD OPEC OSCE SALT SEAL SHAPE START SWAT"
     " SWIFT UEFA UNICEF UNESCO".split()
-) - {"INF"}
+)
 _MOST_LETTERS = 5
 # Letters of which some are small: an MoD official, an MoU.
 _MIXED = re.compile(r"Mo[A-Z]\b")

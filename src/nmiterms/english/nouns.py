@@ -57,8 +57,11 @@ _INVARIANT = frozenset(
     " deer fish salmon police troops equipment information advice training staff chassis corps crossroads munitions"
     " people cattle whereabouts proceeds summons".split()
 )
-# A word in -s that is singular: -ss, -us, -is and these; other words in -s are plurals already (forces, Liberals).
-_SINGULAR_IN_S = re.compile(r"(?:ss|us|is|as|os|lens|^news)$")
+# Words in -s that are singular by their ending; other words in -s are plurals already (forces, Liberals, Iraqis, areas).
+_SINGULAR_IN_S = ("ss", "us", "sis", "xis", "polis", "tennis", "iris", "lens", "bias", "atlas", "canvas", "alias", "chaos", "cosmos")
+_PLURAL_IN_US = ("hindus", "zulus", "hutus", "menus", "gurus")
+# The ch is a k: plain s.
+_HARD_CH = ("oligarch", "monarch", "patriarch", "stomach", "epoch", "loch", "czech")
 # What may stand behind the head of a phrase: the head is the word before it ("minister for foreign affairs").
 _BEHIND_HEAD = re.compile(
     r"\s(?:for|of|to|in|on|at|with|against|under|from|by|without|between|among|over|about|per|on|as|who|that|de|du"
@@ -141,11 +144,11 @@ def _plural_of_word(word: str, in_phrase: bool) -> str:
         return word[: len(word) - len(lowered)] + _as_written(word, plural)
     if word.isupper() and len(word) > 1:
         return f"{word}s"
-    if lowered.endswith("s") and not _SINGULAR_IN_S.search(lowered):
+    if lowered.endswith("s") and (not lowered.endswith(_SINGULAR_IN_S) or lowered in _PLURAL_IN_US):
         return word
     if lowered.endswith("sis"):
         return f"{word[:-2]}es"
-    if re.search(r"(?:s|x|z|[^aeiou]ch|[aeiou]{1,2}ch|sh)$", lowered) and not lowered.endswith(("arch", "och")):
+    if lowered.endswith(("s", "x", "z", "ch", "sh")) and not lowered.endswith(_HARD_CH):
         return f"{word}es"
     if re.search(r"(?:[^aeiou]|qu)y$", lowered) and (word[0].islower() or in_phrase or lowered.endswith(("ty", "cy"))):
         return f"{word[:-1]}ies"

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
-# past and participle; a verb with one form for both is written once.
-_IRREGULAR = """
-arise arose arisen; awake awoke awoken; be was been; bear bore borne; beat beat beaten; become became become; begin began begun;
-bend bent; bet bet; bid bid; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred;
-bring brought; broadcast broadcast; build built; burst burst; buy bought; cast cast; catch caught; choose chose chosen;
-cling clung; come came come; cost cost; creep crept; cut cut; deal dealt; dig dug; do did done; draw drew drawn; drink drank drunk;
-drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found; flee fled; fling flung;
-fly flew flown; forbid forbade forbidden; forecast forecast; foresee foresaw foreseen; forget forgot forgotten; forgive forgave forgiven;
-freeze froze frozen; get got; give gave given; go went gone; grind ground; grow grew grown; hang hung; have had; hear heard;
-hide hid hidden; hit hit; hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; leave left;
-lend lent; let let; lie lay lain; light lit; lose lost; make made; mean meant; meet met; mislead misled; misunderstand misunderstood;
-offset offset; outdo outdid outdone; overcome overcame overcome; oversee oversaw overseen; overtake overtook overtaken;
-overthrow overthrew overthrown; pay paid; put put; quit quit; read read; rebuild rebuilt; redo redid redone; repay repaid;
-reset reset; rethink rethought; rewrite rewrote rewritten; ride rode ridden; ring rang rung; rise rose risen; run ran run;
-say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shed shed; shine shone; shoot shot;
-show showed shown; shrink shrank shrunk; shut shut; sing sang sung; sink sank sunk; sit sat; sleep slept; slide slid; sow sowed sown;
-speak spoke spoken; spend spent; spin spun; split split; spread spread; spring sprang sprung; stand stood; steal stole stolen;
-stick stuck; sting stung; strike struck; strive strove striven; swear swore sworn; sweep swept; swim swam swum; swing swung;
-take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; thrust thrust; tread trod trodden;
-undergo underwent undergone; understand understood; undertake undertook undertaken; undo undid undone; uphold upheld;
-upset upset; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn;
-withhold withheld; withstand withstood; write wrote written
-"""
-# Verbs of more than one syllable whose last is stressed: they double their consonant.
+from nmiterms.english.function_words import MODALS
+from nmiterms.english.irregular_verbs import PREFIXES, irregular_forms, irregular_verbs
+
+# Verbs of more than one syllable that double their consonant: those stressed at the end, and a few British ones.
 _DOUBLING = frozenset(
-    "admit commit permit submit omit emit transmit refer prefer defer confer infer transfer occur incur recur deter regret"
-    " equip control compel expel propel rebel begin forget upset abet rebut".split()
+    # stressed at the end
+    "abet abhor abut acquit admit allot annul begin commit compel concur confer control debar debug deter disbar emit equip"
+    " excel expel forget incur infer occur omit permit prefer propel rebel rebut recur refer regret remit repel submit"
+    " transfer transmit"
+    # British: as if stressed at the end, and those in which a vowel stands before -al, -el
+    " handicap kidnap program worship dial duel equal fuel refuel"
+    # a verb of one syllable behind another word
+    " airdrop babysit backstop eavesdrop overlap sidestep wiretap zigzag".split()
 )
 _LIVE_FORMS = {
     "be": ("be", "is", "was", "been", "being"),
@@ -42,7 +28,8 @@ _LIVE_FORMS = {
     "go": ("go", "goes", "went", "gone", "going"),
 }
 _SLOTS = ("inf", "3sg", "past", "pp", "ing")
-_AGREEING = {
+# Forms that show the number of their subject otherwise than by -s.
+_PLURAL_OF = {
     "is": "are",
     "was": "were",
     "has": "have",
@@ -55,10 +42,14 @@ _AGREEING = {
 
 
 def inflect_verb(verb: str, irregular: Mapping[str, str | None] | None = None) -> dict[str, str]:
-    """Return the forms of a verb by slot; the first word of a phrasal verb inflects.
+    """Return the forms of a verb by slot (``inf 3sg past pp ing``); the first word of a phrasal verb inflects.
+
+    ``irregular`` forms overrule the rules; None there means that the form does not exist.
 
     >>> inflect_verb("take over")["past"], inflect_verb("permit")["pp"], inflect_verb("carry out")["3sg"]
     ('took over', 'permitted', 'carries out')
+    >>> [inflect_verb(verb)["past"] for verb in ("travel", "visit", "overthrow", "panic", "target", "air-drop")]
+    ['travelled', 'visited', 'overthrew', 'panicked', 'targeted', 'air-dropped']
     """
     word, gap, rest = verb.partition(" ")
     forms = dict(zip(_SLOTS, _forms(word), strict=True))
@@ -71,16 +62,32 @@ def inflect_verb(verb: str, irregular: Mapping[str, str | None] | None = None) -
     return found
 
 
+def verb_lemmas(word: str, known: Container[str]) -> tuple[tuple[str, str], ...]:
+    """Return the known verbs of which the word may be a form, each with its slot.
+
+    >>> verb_lemmas("planned", {"plan", "plane"}), verb_lemmas("left", {"leave"}), verb_lemmas("putting", {"put", "putt"})
+    ((('plan', 'past'), ('plan', 'pp')), (('leave', 'past'), ('leave', 'pp')), (('put', 'ing'), ('putt', 'ing')))
+    """
+    lemmas = dict.fromkeys(lemma for lemma in _lemmas(word) if lemma in known)
+    return tuple(
+        (lemma, slot) for lemma in lemmas for slot, form in inflect_verb(lemma).items() if form == word
+    )
+
+
 def agree(form: str, number: Literal["singular", "plural"]) -> str:
     """Return a finite form in the number; a form that shows no number comes back as it is.
 
     >>> agree("is", "plural"), agree("have", "singular"), agree("confirms", "plural"), agree("must", "plural")
     ('are', 'has', 'confirm', 'must')
+    >>> agree("confirm", "singular"), agree("confirmed", "singular"), agree("took", "singular"), agree("Isn’t", "plural")
+    ('confirms', 'confirmed', 'took', 'Aren’t')
     """
-    singular = {plural: one for one, plural in _AGREEING.items()}
-    if number == "plural":
-        return _AGREEING.get(form) or base_of(form) or form
-    return singular.get(form, form)
+    plain = form.lower().replace("’", "'")
+    right = _plural(plain) if number == "plural" else _singular(plain)
+    if right == plain:
+        return form
+    right = right.replace("'", "’") if "’" in form else right
+    return right[0].upper() + right[1:] if form[0].isupper() else right
 
 
 def base_of(form: str) -> str | None:
@@ -93,7 +100,7 @@ def base_of(form: str) -> str | None:
         return None
     if form.endswith("ies") and len(form) > 4:
         return f"{form[:-3]}y"
-    if re.search(r"(?:ss|x|z|ch|sh|o)es$", form):
+    if re.search(r"(?:ss|x|zz|ch|sh|[^aeiou]o|[fc]us)es$", form):
         return form[:-2]
     return form[:-1]
 
@@ -104,38 +111,67 @@ def irregular_slots(form: str) -> frozenset[str]:
     >>> sorted(irregular_slots("taken")), sorted(irregular_slots("gives")), sorted(irregular_slots("table"))
     (['pp'], ['3sg'], [])
     """
-    return _irregular_forms().get(form, frozenset())
+    return _slots_by_form().get(form, frozenset())
+
+
+def _plural(form: str) -> str:
+    return _PLURAL_OF.get(form) or base_of(form) or form
+
+
+def _singular(form: str) -> str:
+    """Return the singular of a plural or base form; forms of the past and others show no number."""
+    known = {plural: singular for singular, plural in _PLURAL_OF.items()}
+    if form in known:
+        return known[form]
+    past = form.endswith(("ed", "ing", "n't")) or irregular_slots(form) & {"past", "pp"}
+    if form in MODALS or past or base_of(form) or not form.isalpha():
+        return form
+    return _third_person(form)
+
+
+def _lemmas(word: str) -> Iterator[str]:
+    """Yield what the word may be a form of."""
+    yield word
+    for verb, forms in {**irregular_verbs(), "be": ("was", "been")}.items():
+        for prefix in ("", *PREFIXES):
+            if word in {prefix + forms[0], prefix + forms[1]}:
+                yield prefix + verb
+    yield from {"is": ("be",), "are": ("be",), "were": ("be",), "has": ("have",)}.get(word, ())
+    for ending in ("s", "es", "ed", "d", "ing", "ked", "king"):
+        stem = word.removesuffix(ending)
+        if stem != word:
+            yield from (stem, f"{stem}e")
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                yield stem[:-1]
+    for ending, last in (("ies", "y"), ("ied", "y"), ("ying", "ie")):
+        if word.endswith(ending):
+            yield word.removesuffix(ending) + last
 
 
 @cache
-def _irregular_forms() -> dict[str, frozenset[str]]:
+def _slots_by_form() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for verb in _irregular():
+    for verb in (*irregular_verbs(), *_PREFIXED):
         for slot, form in inflect_verb(verb).items():
             found[form] = found.get(form, frozenset()) | {slot}
     return found
 
 
 @cache
-def _irregular() -> dict[str, tuple[str, str]]:
-    table: dict[str, tuple[str, str]] = {}
-    for item in _IRREGULAR.split(";"):
-        verb, past, *participle = item.split()
-        table[verb] = (past, participle[0] if participle else past)
-    return table
-
-
-@cache
 def _forms(verb: str) -> tuple[str, str, str, str, str]:
     if verb in _LIVE_FORMS:
         return _LIVE_FORMS[verb]
-    third = _third_person(verb)
-    past, participle = _irregular().get(verb) or (_with_ed(verb), _with_ed(verb))
-    return verb, third, past, participle, _with_ing(verb)
+    front, hyphen, base = verb.rpartition("-")
+    past, participle = irregular_forms(base) or (_with_ed(base), _with_ed(base))
+    forms = (base, _third_person(base), past, participle, _with_ing(base))
+    base, third, past, participle, ing = (f"{front}{hyphen}{form}" for form in forms)
+    return base, third, past, participle, ing
 
 
 def _third_person(verb: str) -> str:
-    if re.search(r"(?:s|x|z|ch|sh|o)$", verb):
+    if verb.endswith("z") and re.search(r"[^aeiou]?[ui]z$", verb):
+        return f"{verb}zes"
+    if re.search(r"(?:s|x|z|ch|sh|[^aeiou]o)$", verb):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
 
@@ -151,13 +187,19 @@ def _with_ed(verb: str) -> str:
 def _with_ing(verb: str) -> str:
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye", "inge")):
         return f"{verb[:-1]}ing"
     return f"{_doubled(verb)}ing"
 
 
 def _doubled(verb: str) -> str:
-    """Return the stem with its last consonant doubled where British spelling asks for it."""
-    one_syllable = re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", verb) or re.fullmatch(r"qu[aeiou][^aeiouwxy]", verb)
-    british = re.search(r"[^aeiou][aeiou]l$", verb)
+    """Return the stem as it stands before -ed and -ing in British spelling: its last consonant doubled, or k behind c."""
+    if re.search(r"[^aeiou]ic$|[iu]ffic$", verb):
+        return f"{verb}k"
+    short = verb
+    for prefix in PREFIXES:
+        # replan, outwit, underpin: the verb behind the prefix is one syllable.
+        short = verb.removeprefix(prefix) if verb.startswith(prefix) and len(verb) > len(prefix) + 2 else short
+    one_syllable = re.fullmatch(r"(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]", short)
+    british = re.search(r"[^aeiou][aeiou]l$", verb) and verb != "parallel"
     return verb + verb[-1] if one_syllable or verb in _DOUBLING or british else verb

@@ -37,6 +37,8 @@ _OPENERS = frozenset(
 _CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "so", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
+# "As the winner takes it all": these open clauses and comparisons.
+_NO_OPENERS = frozenset({"as", "like", "than", "per", "of"})
 _TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
 _TIMES = frozenset(
     "year month week night summer spring autumn winter morning evening afternoon weekend before after in".split()
@@ -105,12 +107,16 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
     """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
     opener = tokens[start].lower
     timed = opener in _TIME_OPENERS and tokens[start + 1].lower in _TIMES
-    if not timed and opener not in PREPOSITIONS | {"according"}:
+    if not timed and opener not in PREPOSITIONS - _NO_OPENERS | {"according"}:
         return None
     nouns_begun = 0
     for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
         token, before = tokens[at], tokens[at - 1]
         if is_finite(token, lexicon) and at >= start + 2:
+            run = [each for each in tokens[max(at - 4, start) : at] if each.is_capitalised]
+            if len(run) == 4:
+                # So many capitals are two names, and the second is the subject: "In The New York Times John Leonard …".
+                return None
             whole = before.text == "," or before.kind == "number" or (before.is_word and before.lower not in _OPEN)
             return (at, True) if whole else None
         if token.text == "," and at + 1 < limit and not is_finite(tokens[at + 1], lexicon):
@@ -153,7 +159,10 @@ def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexi
         return None
     if form in FINITE_AUXILIARIES:
         return _before_second_verb(tokens, verb, phrase, limit, lexicon)
-    if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}):
+    if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}) or tokens[phrase.start].lower in {
+        "it",
+        "you",
+    }:
         return None
     # A past that is a participle too may belong to the noun before it ("the precedent established by …").
     if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":

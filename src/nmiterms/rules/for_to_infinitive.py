@@ -29,6 +29,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index + 2 >= len(tokens) or tokens[index].text != "for" or tokens[index + 1].text != "to":
             continue
         verb = tokens[index + 2]
+        # "what we asked for to begin with": the preposition belongs to the verb before it.
+        if index and verb_slots(tokens[index - 1], context.lexicon):
+            continue
         if verb.lower in {"be", "have"} or "inf" in verb_slots(verb, context.lexicon):
             yield context.finding(
                 draft,
