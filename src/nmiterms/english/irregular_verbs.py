@@ -23,9 +23,15 @@ stood; steal stole stolen; stick stuck; sting stung; strike struck; strive strov
 swell swelled swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought;
 throw threw thrown; thrust thrust; tread trod trodden; undo undid undone; wake woke woken; wear wore worn; weave wove woven;
 weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote written;
-do did done; be was been
+do did done; be was been;
+mislead misled; mistake mistook mistaken; misunderstand misunderstood; outdo outdid outdone; overcome overcame overcome;
+override overrode overridden; overrun overran overrun; oversee oversaw overseen; overtake overtook overtaken; overthrow
+overthrew overthrown; rebuild rebuilt; redo redid redone; repay repaid; resell resold; reset reset; retake retook retaken;
+rethink rethought; rewrite rewrote rewritten; undercut undercut; undergo underwent undergone; underlie underlay underlain;
+understand understood; undertake undertook undertaken; uphold upheld; upset upset
 """
-# Before an irregular verb these change nothing: rebuild, overthrow, undergo, outdo, misunderstand, uphold.
+# Before an irregular verb these change nothing. The verbs made with them that are common stand in the table too, so that a
+# noun that looks like one (outcome, outbreak, upbringing) is not taken for a verb's form.
 PREFIXES = ("re", "over", "under", "out", "mis", "up", "un", "fore", "pre")
 # Regular verbs that look like a prefix before an irregular one.
 _REGULAR = frozenset({"relay", "outlay", "unsay", "upend"})
@@ -49,7 +55,7 @@ def irregular_forms(verb: str) -> tuple[str, str] | None:
 
 @cache
 def irregular_verbs() -> dict[str, tuple[str, str]]:
-    """Return past and participle by verb, without prefixes."""
+    """Return past and participle of the irregular verbs of the table."""
     table: dict[str, tuple[str, str]] = {}
     for item in _TABLE.split(";"):
         verb, past, *participle = item.split()

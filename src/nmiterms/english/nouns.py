@@ -48,17 +48,34 @@ _IRREGULAR = {
     "bus": "buses",
 }
 # Those of them that other words are made with without a hyphen.
-_IN_COMPOUNDS = ("woman", "man", "child", "wife", "foot", "person")
+_IN_COMPOUNDS = ("woman", "man", "child", "wife", "foot")
 # Words that end like them and are not made with them.
 _NO_COMPOUNDS = frozenset("human german roman ottoman norman talisman shaman caiman".split())
 # Nouns with one form for both numbers, and nouns that have no plural.
 _INVARIANT = frozenset(
     "aircraft hovercraft spacecraft watercraft series species headquarters barracks personnel means offspring sheep"
     " deer fish salmon police troops equipment information advice training staff chassis corps crossroads munitions"
-    " people cattle whereabouts proceeds summons".split()
+    " people cattle whereabouts proceeds".split()
 )
 # Words in -s that are singular by their ending; other words in -s are plurals already (forces, Liberals, Iraqis, areas).
-_SINGULAR_IN_S = ("ss", "us", "sis", "xis", "polis", "tennis", "iris", "lens", "bias", "atlas", "canvas", "alias", "chaos", "cosmos")
+_SINGULAR_IN_S = (
+    "ss",
+    "us",
+    "sis",
+    "xis",
+    "polis",
+    "tennis",
+    "iris",
+    "lens",
+    "bias",
+    "atlas",
+    "canvas",
+    "alias",
+    "chaos",
+    "summons",
+    "christmas",
+    "cosmos",
+)
 _PLURAL_IN_US = ("hindus", "zulus", "hutus", "menus", "gurus")
 # The ch is a k: plain s.
 _HARD_CH = ("oligarch", "monarch", "patriarch", "stomach", "epoch", "loch", "czech")
@@ -72,7 +89,10 @@ _TITLE = re.compile(
     r"^(?:.* )?(?:(?:secretary|attorney|governor|auditor|director|solicitor|consul|procurator|surveyor) general"
     r"|court martial|\S+ (?:elect|designate))$"
 )
-_HYPHEN_HEAD = re.compile(r"^(\w+)(-(?:in|of|by|up|on|at|de|to|for|elect|general)(?:-.*)?)$", re.IGNORECASE)
+# Hyphens behind the head of a title or an agent: commander-in-chief, governor-general, passer-by; but start-ups, break-ins.
+_HYPHEN_HEAD = re.compile(
+    r"^(\w+)(-(?:in|of|at|de)-.+|-(?:general|elect|designate)|(?<=er)-(?:by|up|on))$", re.IGNORECASE
+)
 
 
 def pluralise(term: str) -> str:
@@ -84,7 +104,11 @@ def pluralise(term: str) -> str:
     ['Chiefs of Defence', 'commanders-in-chief', 'Ministries of Defence', 'armed forces']
     """
     boundary = _BEHIND_HEAD.search(term)
-    if boundary and boundary[0].strip() in {"general", "elect", "designate", "martial"} and not _TITLE.match(term.lower()):
+    if (
+        boundary
+        and boundary[0].strip() in {"general", "elect", "designate", "martial"}
+        and not _TITLE.match(term.lower())
+    ):
         boundary = None
     head, rest = (term[: boundary.start()], term[boundary.start() :]) if boundary else (term, "")
     front, gap, word = head.rpartition(" ")
@@ -101,6 +125,8 @@ def singularise(word: str) -> str | None:
     >>> [singularise(word) for word in ("crises", "policies", "chiefs", "buses", "men", "attack", "crisis", "glass")]
     ['crisis', 'policy', 'chief', 'bus', 'man', None, None, None]
     """
+    if word.lower().endswith(_SINGULAR_IN_S) and word.lower() not in _PLURAL_IN_US:
+        return None
     return next((found for found in _singulars(word) if found != word and pluralise(found) == word), None)
 
 

@@ -21,6 +21,11 @@ _DOUBLING = frozenset(
     # a verb of one syllable behind another word
     " airdrop babysit backstop eavesdrop overlap sidestep wiretap zigzag".split()
 )
+# A verb of one syllable with one vowel and one consonant behind it doubles the consonant; behind a prefix too (replan).
+_ONE_SYLLABLE = re.compile(r"(?:[^aeiou]*|s?qu)[aeiou][^aeiouwxy]")
+_ONE_SYLLABLE_BEHIND_PREFIX = re.compile(
+    rf"(?:{'|'.join(PREFIXES)})(?:[bcdfghjklmnprstvwz]|[bcfgps][lr]|[dt]r|s[ckmnptw]|ch|sh|th|wh|wr|str|scr|spr)[aeiou][bdgmnprt]"
+)
 _LIVE_FORMS = {
     "be": ("be", "is", "was", "been", "being"),
     "have": ("have", "has", "had", "had", "having"),
@@ -65,13 +70,11 @@ def inflect_verb(verb: str, irregular: Mapping[str, str | None] | None = None) -
 def verb_lemmas(word: str, known: Container[str]) -> tuple[tuple[str, str], ...]:
     """Return the known verbs of which the word may be a form, each with its slot.
 
-    >>> verb_lemmas("planned", {"plan", "plane"}), verb_lemmas("left", {"leave"}), verb_lemmas("putting", {"put", "putt"})
-    ((('plan', 'past'), ('plan', 'pp')), (('leave', 'past'), ('leave', 'pp')), (('put', 'ing'), ('putt', 'ing')))
+    >>> verb_lemmas("planned", {"plan", "plane"}), verb_lemmas("left", {"leave"}), verb_lemmas("putting", {"put"})
+    ((('plan', 'past'), ('plan', 'pp')), (('leave', 'past'), ('leave', 'pp')), (('put', 'ing'),))
     """
     lemmas = dict.fromkeys(lemma for lemma in _lemmas(word) if lemma in known)
-    return tuple(
-        (lemma, slot) for lemma in lemmas for slot, form in inflect_verb(lemma).items() if form == word
-    )
+    return tuple((lemma, slot) for lemma in lemmas for slot, form in inflect_verb(lemma).items() if form == word)
 
 
 def agree(form: str, number: Literal["singular", "plural"]) -> str:
@@ -151,7 +154,7 @@ def _lemmas(word: str) -> Iterator[str]:
 @cache
 def _slots_by_form() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for verb in (*irregular_verbs(), *_PREFIXED):
+    for verb in irregular_verbs():
         for slot, form in inflect_verb(verb).items():
             found[form] = found.get(form, frozenset()) | {slot}
     return found
@@ -193,13 +196,9 @@ def _with_ing(verb: str) -> str:
 
 
 def _doubled(verb: str) -> str:
-    """Return the stem as it stands before -ed and -ing in British spelling: its last consonant doubled, or k behind c."""
-    if re.search(r"[^aeiou]ic$|[iu]ffic$", verb):
+    """Return the stem as it stands before -ed and -ing in British spelling: its last consonant doubled, k behind c."""
+    if re.search(r"[^aeiou]ic$", verb):
         return f"{verb}k"
-    short = verb
-    for prefix in PREFIXES:
-        # replan, outwit, underpin: the verb behind the prefix is one syllable.
-        short = verb.removeprefix(prefix) if verb.startswith(prefix) and len(verb) > len(prefix) + 2 else short
-    one_syllable = re.fullmatch(r"(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]", short)
     british = re.search(r"[^aeiou][aeiou]l$", verb) and verb != "parallel"
-    return verb + verb[-1] if one_syllable or verb in _DOUBLING or british else verb
+    short = _ONE_SYLLABLE.fullmatch(verb) or _ONE_SYLLABLE_BEHIND_PREFIX.fullmatch(verb)
+    return verb + verb[-1] if short or british or verb in _DOUBLING else verb
