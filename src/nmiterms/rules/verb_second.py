@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.lexicon.danish_order import find_subject, find_verb
+from nmiterms.lexicon.clause_opening import find_verb
+from nmiterms.lexicon.danish_order import find_subject
 from nmiterms.lexicon.phrases import NounPhrase
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
