@@ -58,15 +58,28 @@ _REPORTING = frozenset(
 )
 
 
+# What stands behind a participle or a predicative adjective, and never behind an adjective before its noun.
+_BEHIND_PARTICIPLE = SENTENCE_ADVERBS | frozenset(
+    "to and or that when while worse better more less out up down off home ready not".split()
+)
+
+
 def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
     """Return the subject behind the verb, if what follows it proves that it is one."""
     form = tokens[verb].lower
-    phrase = noun_phrase_at(tokens, verb + 1, lexicon, limit)
-    if phrase is None or tokens[verb + 1].lower in {"no", "any"}:
+    phrase = _there(tokens, verb, limit) or noun_phrase_at(tokens, verb + 1, lexicon, limit)
+    if phrase is not None and tokens[phrase.start].lower == "there":
+        return phrase
+    if phrase is None or tokens[verb + 1].lower in {"no", "any", "being", "been"}:
         return None
-    if phrase.kind == "pronoun" and tokens[verb + 1].lower in SUBJECT_PRONOUNS and form not in _REPORTING:
+    if tokens[verb + 1].lower in SUBJECT_PRONOUNS and form not in _REPORTING:
         # Nothing but a subject is "he"; what opens the clause is no question and no negation.
-        return phrase if phrase.end < limit and tokens[phrase.end].is_word else None
+        # "under the circumstances presented I shall": a clause without its "that".
+        goes_on = phrase.end < limit and tokens[phrase.end].is_word
+        return phrase if goes_on and tokens[phrase.end].lower not in FINITE_AUXILIARIES else None
+    if tokens[verb + 1].lower == "it" and form in FINITE_AUXILIARIES:
+        # What is asked or denied is not here any more: "in the valley is it quiet" can only be Danish.
+        return phrase if phrase.end + 1 < limit and tokens[phrase.end].is_word else None
     indefinite = tokens[verb + 1].lower in {"a", "an", "some", "many"} or tokens[verb + 1].kind == "number"
     if form in BE_FORMS and indefinite:
         # "Among the lots were 200 bales offered by …": English presents what is new at the end.
@@ -83,6 +96,16 @@ def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexi
         return None
     candidates = (phrase, _name_alone(tokens, phrase, lexicon))
     return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
+
+
+def _there(tokens: tuple[Token, ...], verb: int, limit: int) -> NounPhrase | None:
+    """Return "there" where it fills the place of a subject: ``was there``, ``will there be``, ``has there been``."""
+    if verb + 2 >= limit or tokens[verb + 1].lower != "there":
+        return None
+    form, following = tokens[verb].lower, tokens[verb + 2]
+    wanted = {"been"} if form in HAVE_FORMS else {"be"} if form in MODALS else None
+    fits = form in BE_FORMS and following.is_word if wanted is None else following.lower in wanted
+    return NounPhrase(verb + 1, verb + 2, None, None, "pronoun", True) if fits else None
 
 
 def _name_alone(tokens: tuple[Token, ...], phrase: NounPhrase, lexicon: Lexicon) -> NounPhrase | None:
@@ -136,7 +159,7 @@ def _before_second_verb(
             fits = following.lower in {"been", "had"} or is_participle(following, lexicon)
         else:
             closes = (
-                at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | {"to", "and"}
+                at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | _BEHIND_PARTICIPLE
             )
             fits = (
                 (is_participle(following, lexicon) or is_adjective(following, lexicon))

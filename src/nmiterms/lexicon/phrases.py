@@ -67,7 +67,9 @@ def noun_phrase_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, limit:
         end = at
         while end < limit and (tokens[end].is_capitalised or (tokens[end].text == "-" and end > at)):
             end += 1
-        return NounPhrase(index, _with_apposition(tokens, end, limit), "singular", None, "name", determined)
+        if not (determined and end < limit and tokens[end].text.islower() and _continues(tokens[end], lexicon)):
+            return NounPhrase(index, _with_apposition(tokens, end, limit), "singular", None, "name", determined)
+        at = end
     if not determined:
         return None
     end = at
@@ -81,6 +83,11 @@ def noun_phrase_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, limit:
     return NounPhrase(
         index, end, head.number if head else None, head.entry.semantic_class if head else None, "words", determined
     )
+
+
+def _continues(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase goes on behind a name it began with: "the British defence minister"."""
+    return (is_noun(token, lexicon) or is_adjective(token, lexicon)) and not verb_slots(token, lexicon)
 
 
 def is_finite(token: Token, lexicon: Lexicon) -> bool:

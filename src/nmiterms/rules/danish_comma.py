@@ -20,8 +20,8 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import CONJUNCTIONS, FINITE_AUXILIARIES, MODALS, SUBORDINATORS
-from nmiterms.lexicon.phrases import noun_phrase_at, verb_slots
+from nmiterms.english.function_words import CONJUNCTIONS, DETERMINERS, FINITE_AUXILIARIES, MODALS, SUBORDINATORS
+from nmiterms.lexicon.phrases import is_participle, noun_phrase_at, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -30,12 +30,17 @@ _SAYING = frozenset(
     "say says said believe believes believed think thinks thought state states stated explain explains explained hope hopes"
     " hoped announce announces announced confirm confirms confirmed stress stresses stressed emphasise emphasises emphasised"
     " know knows knew mean means meant claim claims claimed decide decided agree agreed promise promised expect expects"
-    " shows show showed fear fears feared".split()
+    " shows show showed shown fear fears feared regret regrets regretted estimate estimates estimated warn warns warned insist"
+    " insists insisted argue argues argued feel feels felt doubt doubts doubted admit admits admitted acknowledge"
+    " acknowledges acknowledged note notes noted report reports reported reveal reveals revealed prove proves proved ensure"
+    " ensures ensured demand demands demanded propose proposes proposed suggest suggests suggested recommend recommends"
+    " recommended assess assesses assessed conclude concludes concluded promises understand understands understood".split()
 )
 _ASKING = frozenset(
     "discuss discusses discussed examine examines examined ask asks asked consider considers considered wonder wonders"
     " wondered decide decides decided assess assesses assessed investigate investigated clarify know knows debate debated".split()
 )
+_POINTING = frozenset({"point", "points", "pointed", "find", "finds", "found"})
 _THEN = frozenset({"then", "also", "now", "therefore", "subsequently"})
 _BRACKETING = frozenset({"despite", "notwithstanding"})
 
@@ -58,7 +63,10 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     if any(token.text == "," for token in tokens[draft.opening_of(comma) : comma]):
         return []
     follows = tokens[comma + 2].lower
-    if before in _SAYING and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
+    # "the published reports, that …": a noun that looks like a verb.
+    is_noun_phrase = is_participle(tokens[comma - 2], context.lexicon) or tokens[comma - 2].lower in DETERMINERS
+    says = (before in _SAYING and not is_noun_phrase) or (before == "out" and tokens[comma - 2].lower in _POINTING)
+    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
         # "that is, …" and "he said, that much is sure" are English.
         return [
             context.finding(
@@ -68,6 +76,14 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
                 danish="at",
             )
         ]
+    if before in {"is", "was"} and after.lower == "that" and tokens[draft.opening_of(comma)].lower in {"the", "it"}:
+        # "The question is, that …"; but "that is, that …" opens otherwise.
+        if follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s", "’s"} and tokens[comma - 2].lower != "that":
+            return [
+                context.finding(
+                    draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)"
+                )
+            ]
     if before in _ASKING and after.lower in {"if", "whether"}:
         change = Change(tokens[comma].start, after.end, (" whether",))
         return [

@@ -7,19 +7,21 @@ Why it happens
     Danish verbs have one form for both numbers; the engine chooses by the nearest noun.
 
 Safety
-    Needs evidence of translation, and either *we* or *they* right before the verb, or a subject that opens its sentence with a
-    determiner and a plural of the glossary, with an auxiliary right behind it. Collective nouns (*the committee were*) are never touched.
+    Needs evidence of translation, and a subject that is plural beyond doubt: *we* or *they* right before the verb; a phrase
+    with a plural noun of the glossary that opens its clause; two countries joined by *and*; or *those/people who*. Collective
+    nouns (*the committee were*), measures (*ten years is long*) and titles (*The Times is*) are never touched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import PLURAL_DETERMINERS, SINGULAR_DETERMINERS
-from nmiterms.english.verbs import agree
-from nmiterms.lexicon.phrases import is_noun, noun_phrase_at, verb_slots
+from nmiterms.english.verbs import agree, inflect_verb
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_noun, verb_slots
+from nmiterms.lexicon.plural_subject import is_singular_verb, plural_subject_before, plural_subject_opening
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -28,31 +30,28 @@ _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL_PRONOUNS = frozenset({"we", "they"})
 # Words behind which a pronoun is no subject of the verb that follows it.
 _NO_SUBJECT_AFTER = frozenset({"than", "as", "of", "like", "and", "or"})
+_PLURAL_ANTECEDENTS = frozenset({"those", "people"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
-    """Find a singular verb behind a plural subject: a pronoun, or a noun phrase that opens the sentence."""
+    """Find a singular verb behind a plural subject: a pronoun, a noun phrase, two countries, or *who* of many."""
     tokens = draft.tokens
     for index in context.anchors:
         word = tokens[index].lower
         if word in _PLURAL_PRONOUNS:
             yield from _find_behind_pronoun(draft, context, index)
-            continue
-        if word not in _SINGULAR:
-            continue
-        start = draft.opening_of(index)
-        opener = tokens[start].lower
-        if (
-            start >= index - 1
-            or opener not in {"the"} | PLURAL_DETERMINERS
-            or opener in SINGULAR_DETERMINERS | {"all", "some"}
-        ):
-            continue
-        subject = noun_phrase_at(tokens, start, context.lexicon, index)
-        if subject is None or subject.end != index or subject.number != "plural":
-            continue
-        if _is_plural_form(draft, context, index - 1):
-            yield _agreed(draft, context, index)
+        elif index and (word in _SINGULAR or tokens[index].text.islower()):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if word not in _SINGULAR and not is_singular_verb(tokens[index], following, context.lexicon):
+                continue
+            opening = draft.opening_of(index)
+            if (
+                plural_subject_before(tokens, index, opening, context.lexicon) is not None
+                or plural_subject_opening(tokens, index, opening, context.lexicon) is not None
+                or _follows_countries(draft, context, index, opening)
+                or _follows_many(draft, index)
+            ):
+                yield _agreed(draft, context, index)
 
 
 def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
@@ -62,8 +61,30 @@ def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator
         return
     verb = tokens[index + 1]
     slots = verb_slots(verb, context.lexicon)
-    if verb.lower in _SINGULAR or (verb.text.islower() and slots == {"3sg"} and not is_noun(verb, context.lexicon)):
+    opens = index == draft.opening_of(index)
+    if verb.lower in _SINGULAR or (
+        verb.text.islower() and slots == {"3sg"} and (opens or not is_noun(verb, context.lexicon))
+    ):
         yield _agreed(draft, context, index + 1)
+
+
+def _follows_countries(draft: Draft, context: Context, verb: int, opening: int) -> bool:
+    """Tell whether two countries joined by *and* open the sentence right before the verb."""
+    tokens, names = draft.tokens, context.lexicon.names
+    first = names.match(tokens, opening)
+    if first is None or first.semantic_class != "place" or first.end + 1 >= verb or tokens[first.end].lower != "and":
+        return False
+    second = names.match(tokens, first.end + 1)
+    return second is not None and second.semantic_class == "place" and second.end == verb
+
+
+def _follows_many(draft: Draft, verb: int) -> bool:
+    """Tell whether the verb stands in ``those who has``; of ``one of those who`` both numbers are said."""
+    tokens = draft.tokens
+    if verb < 2 or tokens[verb - 1].lower != "who":
+        return False
+    at = verb - 2 - (tokens[verb - 2].text == ",")
+    return tokens[at].lower in _PLURAL_ANTECEDENTS and (at < 1 or tokens[at - 1].lower not in {"of", "among"})
 
 
 def _agreed(draft: Draft, context: Context, index: int) -> Finding:
@@ -74,14 +95,16 @@ def _agreed(draft: Draft, context: Context, index: int) -> Finding:
     )
 
 
-def _is_plural_form(draft: Draft, context: Context, index: int) -> bool:
-    """Tell whether the word can be nothing but a plural noun: "news" and "politics" are none."""
-    # A capital makes a title of it: "The Histories is a book".
-    if draft.tokens[index].is_capitalised:
-        return False
-    matches = context.lexicon.match_word(draft.tokens[index])
-    nouns = [match for match in matches if match.entry.part_of_speech == "noun"]
-    return bool(nouns) and all(match.slot == "pl" and match.entry.number_english != "singular" for match in nouns)
+def _singular_verbs(lexicon: Lexicon) -> Iterable[str]:
+    """Return the third persons of all verbs of the glossary, with the auxiliaries and the plural pronouns."""
+    verbs = {
+        term
+        for entry in lexicon.glossary
+        if entry.part_of_speech == "verb"
+        for term in entry.english_terms
+        if term.isalpha()
+    }
+    return _SINGULAR | _PLURAL_PRONOUNS | {inflect_verb(verb)["3sg"] for verb in verbs}
 
 
 rule = Rule(
@@ -89,10 +112,18 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.AGREEMENT,
-    anchors=Anchors(words=_SINGULAR | _PLURAL_PRONOUNS),
+    anchors=Anchors(words=_singular_verbs),
     examples=(
         Example("The soldiers {~~has~>have~~} been sent home.", mt=True),
         Example("The important thing is that we {~~gets~>get~~} the planes.", mt=True),
+        Example("Around 160 soldiers {~~contributes~>contribute~~} to the guard.", mt=True),
+        Example("Poland and Lithuania {~~wants~>want~~} to go further.", mt=True),
+        Example("The army helps those who {~~has~>have~~} been wounded.", mt=True),
+        Example("The police {~~has~>have~~} searched the house.", mt=True),
+        Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
+        Example("A group of soldiers has been sent home.", mt=True),
+        Example("Ten years is a long time.", mt=True),
+        Example("He is one of those who has seen it all.", mt=True),
         Example("The committee were divided on the issue.", mt=True),
         Example("One of the soldiers has been sent home.", mt=True),
         Example("The rest of the soldiers is at home.", mt=True),

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import BE_FORMS, DO_FORMS, MODALS
 from nmiterms.lexicon.clause_opening import find_verb
 from nmiterms.lexicon.danish_order import find_subject
 from nmiterms.lexicon.phrases import NounPhrase
@@ -29,22 +30,37 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
+_JOINING = frozenset({"and", "but"})
+
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
-    """Find clauses in Danish order at the starts of sentences."""
+    """Find clauses in Danish order at the starts of sentences, and behind *and* and *but*."""
+    tokens = draft.tokens
     for index in context.anchors:
-        sentence = draft.sentence_at(draft.tokens[index].start)
+        sentence = draft.sentence_at(tokens[index].start)
         if draft.text[sentence.end - 1 : sentence.end] == "?":
             continue
         limit = draft.sentence_tokens(index).stop
-        start = draft.opening_of(index)
-        found = find_verb(draft.tokens, start, limit, context.lexicon)
+        joined = tokens[index].lower in _JOINING
+        start = index + 1 if joined else draft.opening_of(index)
+        found = find_verb(tokens, start, limit, context.lexicon) if start < limit else None
         if found is None:
             continue
         verb, is_phrase = found
-        subject = find_subject(draft.tokens, verb, limit, context.lexicon)
-        if subject is not None:
+        subject = find_subject(tokens, verb, limit, context.lexicon)
+        if subject is not None and (not joined or _is_sure(draft, verb, subject)):
             yield _moved(draft, context, start, verb, subject, is_phrase)
+
+
+def _is_sure(draft: Draft, verb: int, subject: NounPhrase) -> bool:
+    """Tell whether the phrase behind the verb must be its subject, where an earlier subject may do for both verbs.
+
+    "He came in and then gave the boy a book", "… and then had the house painted": there it is the object.
+    """
+    if subject.kind == "pronoun":
+        return True
+    form = draft.tokens[verb].lower
+    return form in MODALS | BE_FORMS | DO_FORMS or (form == "has" and subject.kind == "name")
 
 
 def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounPhrase, is_phrase: bool) -> Finding:
@@ -81,13 +97,16 @@ rule = Rule(
     stage=Stage.ORDER,
     needs=Need.MT,
     issue=Issue.WORD_ORDER,
-    anchors=Anchors(sentences=True),
+    anchors=Anchors(words=_JOINING, sentences=True),
     examples=(
         Example("After the meeting, {--confirms --}the minister {++confirms ++}the offer.", mt=True),
         Example("Since 2014 {--has --}Finland {++has ++}taken part.", mt=True),
         Example("According to Stoltenberg{++,++} {--maintains --}NMI {++maintains ++}a presence.", mt=True),
         Example("{++On ++}Thursday {--confirmed --}the minister {++confirmed ++}the plan.", mt=True),
         Example("Here {--must --}the soldiers {++must ++}protect the advisers.", mt=True),
+        Example("The road is closed, and therefore {--is --}it {++is ++}important to wait.", mt=True),
+        Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
+        Example("He came home and then gave the boy a book.", mt=True),
         Example("Never before has the chamber been so full.", mt=True),
         Example("On the table lay a map of the valley.", mt=True),
         Example("First came the infantry, then the engineers.", mt=True),

@@ -1,0 +1,114 @@
+"""What opens a Danish clause in English words, and the finite verb right behind it."""
+
+from __future__ import annotations
+
+from nmiterms.english.function_words import (
+    ARTICLES,
+    BE_FORMS,
+    HAVE_FORMS,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_finite
+from nmiterms.text.months import english_month
+from nmiterms.text.tokens import Token
+
+# Adverbs that may open a clause alone; "there" is left out: "there is" is English.
+_OPENERS = frozenset(
+    "here then now thus therefore later today yesterday tomorrow afterwards subsequently finally first secondly thirdly"
+    " also still already often soon instead furthermore moreover meanwhile recently currently previously earlier"
+    " originally initially perhaps consequently hereafter thereafter nevertheless however so thereby hereby additionally"
+    " likewise similarly simultaneously eventually ultimately normally usually generally naturally obviously clearly together"
+    " fortunately unfortunately formally officially suddenly lately again overall tonight".split()
+)
+_CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
+# After these English inverts too.
+_INVERTING = NEGATIONS | {"only", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
+# "As the winner takes it all": these open clauses and comparisons.
+_NO_OPENERS = frozenset({"as", "like", "than", "per", "of"})
+# Subjects by themselves: "At the time some suspected they …".
+_ALONE = frozenset({"some", "many", "most", "others", "few", "all", "both", "none", "several", "one", "those", "these"})
+_TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
+TIMES = frozenset(
+    "year month week night summer spring autumn winter morning evening afternoon weekend before after in".split()
+)
+# A phrase that ends in one of these is not whole.
+_OPEN = PREPOSITIONS | ARTICLES | POSSESSIVES
+# Words that open another clause, or are subjects themselves.
+_BREAKING = SUBJECT_PRONOUNS | {"you", "it", "that", "who", "which", "when", "if", "while", "because", "as", "than"}
+_LONGEST_ADVERBIAL = 12
+
+
+def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Return the index of the finite verb right behind what opens the clause, and whether a phrase opens it."""
+    if start + 2 >= limit or tokens[start].lower in _INVERTING:
+        return None
+    opener = tokens[start].lower
+    if opener in _OPENERS:
+        at = start + 1
+        if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
+            return at, False
+    weekday = lexicon.names.match(tokens, start) if tokens[start].is_capitalised else None
+    if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
+        at = start + 2 if tokens[start + 1].lower in TIMES - {"in"} else start + 1
+        return (at, True) if at < limit and is_finite(tokens[at], lexicon) else None
+    if opener in _CLAUSE_OPENERS:
+        comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
+        if (
+            comma is None
+            or comma + 2 >= limit
+            or tokens[comma + 1].lower not in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}
+        ):
+            return None
+        return comma + 1, True
+    return _verb_behind_phrase(tokens, start, limit, lexicon)
+
+
+def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
+    opener = tokens[start].lower
+    timed = opener in _TIME_OPENERS and tokens[start + 1].lower in TIMES
+    if not timed and opener not in PREPOSITIONS - _NO_OPENERS | {"according"}:
+        return None
+    nouns_begun = 0
+    for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
+        token, before = tokens[at], tokens[at - 1]
+        if is_finite(token, lexicon) and at >= start + 2:
+            run = [each for each in tokens[max(at - 4, start) : at] if each.is_capitalised]
+            if len(run) == 4:
+                # So many capitals are two names, and the second is the subject: "In The New York Times John Leonard …".
+                return None
+            if before.lower in _ALONE:
+                return None
+            whole = before.text == "," or before.kind == "number" or (before.is_word and before.lower not in _OPEN)
+            return (at, True) if whole else None
+        if token.text == "," and at + 1 < limit and not is_finite(tokens[at + 1], lexicon):
+            return None
+        if token.lower in _BREAKING or token.lower in _INVERTING or token.text in ';:()“”"‘–':
+            return None
+        linked = before.lower in PREPOSITIONS | {"and", "or", "to"} or before.kind == "genitive" or at == start + 1
+        # A second noun phrase that nothing links to the first may be the subject: "Inside the ship the doctor …".
+        if token.lower in ARTICLES | POSSESSIVES and not linked:
+            return None
+        name = lexicon.names.match(tokens, at) if token.is_capitalised else None
+        if name is not None and name.end < limit and tokens[name.end].is_word and tokens[name.end].is_capitalised:
+            # "In The New York Times John Leonard wrote": a second name behind the first.
+            return None
+        if before.kind == "number" and token.is_word and token.is_capitalised and not english_month(token.lower):
+            return None
+        if token.is_word and token.lower not in PREPOSITIONS | ARTICLES and _can_be_subject(token, lexicon):
+            nouns_begun += 0 if linked or before.lower in ARTICLES | POSSESSIVES else 1
+            if nouns_begun:
+                return None
+    return None
+
+
+def _can_be_subject(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether the glossary knows the word as people or a body, which could act by themselves."""
+    return any(
+        match.entry.semantic_class in {"person", "office", "group", "body"} for match in lexicon.match_word(token)
+    )
