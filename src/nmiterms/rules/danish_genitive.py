@@ -1,0 +1,73 @@
+"""A genitive without its apostrophe: “Ellemanns party”.
+
+What it repairs
+    ``Kofods proposal`` becomes ``Kofod’s proposal``, where the text has *Kofod* elsewhere.
+
+Why it happens
+    The Danish genitive is a plain *s*; the engine leaves names as they are, and the *s* with them.
+
+Safety
+    Needs evidence of translation, and the text itself as proof: the same name without the *s* must stand there too, the
+    form with *s* must be no name of its own (*Williams*) and no plural (*the Clintons*), and a noun must follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import ARTICLES
+from nmiterms.lexicon.phrases import is_noun
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find names in s before a noun, which the text has without it elsewhere."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        word = tokens[index]
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if after is None or not after.is_word or not is_noun(after, context.lexicon):
+            continue
+        if index and tokens[index - 1].lower in ARTICLES | {"two", "many", "other"}:
+            continue
+        if word.text[1:] != word.text[1:].lower() or not _is_genitive(context, word.lower):
+            continue
+        if context.lexicon.is_name(tokens, index) or context.lexicon.match_english(tokens, index):
+            continue
+        yield context.finding(
+            draft,
+            [Change(word.end - 1, word.end, ("’s",))],
+            f"the Danish genitive has no apostrophe: “{word.text[:-1]}” is a name in this text",
+        )
+
+
+def _is_genitive(context: Context, word: str) -> bool:
+    """Tell whether the text uses the word without its s, and English does not know it with it."""
+    name = word[:-1]
+    if len(name) < 4 or name.endswith("s") or not context.document.words[name] or context.lexicon.language.is_english(word):
+        return False
+    # A word that the text writes without a capital too is no name: "Scrollbars", "Irrigators".
+    written = regex.findall(rf"\b{regex.escape(name)}\b", context.document.text, regex.IGNORECASE)
+    return all(each[0].isupper() for each in written)
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.PUNCTUATION,
+    anchors=Anchors(shape=r"\b\p{Lu}\p{Ll}{3,}s(?= \p{L})"),
+    alters={Alters.NAME},
+    examples=(
+        Example("The minister rejected Kofod{~~s~>’s~~} proposal.", mt=True, before="Jeppe Kofod is a minister."),
+        Example("The minister met Serena Williams yesterday.", mt=True, before="William met the minister too."),
+        Example("The minister rejected Kofods proposal.", mt=True),
+        Example("He met the Kofods again.", mt=True, before="Jeppe Kofod is a minister."),
+    ),
+)

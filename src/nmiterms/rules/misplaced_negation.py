@@ -1,0 +1,91 @@
+"""*Ikke* in a subordinate clause, left before the verb: “which not handles”.
+
+What it repairs
+    ``employees, which not handles critical functions`` becomes ``which do not handle``; ``you not has put`` becomes ``you
+    have not put``; ``as long as Russia not complies`` becomes ``does not comply``.
+
+Why it happens
+    In a Danish subordinate clause the negation stands before the finite verb (*som ikke varetager*).
+
+Safety
+    Needs evidence of translation. Before an auxiliary the two words are exchanged; before another verb only a form that
+    is a third person and nothing else gets *does not* or *do not*. What English says is left: ``whether or not is``,
+    ``not only``, ``why not``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from nmiterms.english.verbs import agree, base_of
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
+
+_AUXILIARIES = frozenset("is was were has had can could must should would will shall".split())
+_PLURAL_PRONOUNS = frozenset({"we", "they", "you", "i"})
+_RELATIVES = frozenset({"who", "which", "that"})
+# Behind these "not" belongs to what follows, or to a clause of its own.
+_OWN_NOT = CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “not” between a subject and its finite verb."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if tokens[index].text != "not" or not index or index + 1 >= len(tokens):
+            continue
+        subject, verb = tokens[index - 1], tokens[index + 1]
+        if not subject.is_word or subject.lower in _OWN_NOT or not verb.text.islower():
+            continue
+        written = _written(subject, verb, context.lexicon)
+        if written is None:
+            continue
+        yield context.finding(
+            draft,
+            [Change(tokens[index].start, verb.end, written)],
+            "“ikke” stands before the verb in a Danish subordinate clause",
+            danish="ikke",
+        )
+
+
+def _written(subject: Token, verb: Token, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """Return what English writes for "not" and the verb, or None where the order may be right."""
+    plural = subject.lower in _PLURAL_PRONOUNS
+    if verb.lower in _AUXILIARIES:
+        form = agree(verb.lower, "plural") if plural and subject.lower != "i" else verb.lower
+        return (f"{form} not",)
+    # Only what is certain to be the subject: a pronoun, a relative, a name.
+    certain = plural or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
+    if not certain or is_noun(verb, lexicon) or is_adjective(verb, lexicon):
+        return None
+    lemma = base_of(verb.lower)
+    # A past may be a participle too ("files not saved"); only a third person tells.
+    if lemma is None or not verb_slots(verb, lexicon) <= {"3sg"} or not lexicon.language.is_english(lemma):
+        return None
+    return (f"{'do' if plural else 'does'} not {lemma}",)
+
+
+rule = Rule(
+    find,
+    stage=Stage.ORDER,
+    needs=Need.MT,
+    issue=Issue.WORD_ORDER,
+    anchors=Anchors(shape=r"\bnot(?= \p{Ll})"),
+    alters={Alters.NEGATION},
+    examples=(
+        Example("It is a place where there {~~not has~>has not~~} been a radar since 2007.", mt=True),
+        Example("He regrets that they {~~not has~>have not~~} set an end date.", mt=True),
+        Example("As long as Russia {~~not complies~>does not comply~~} with it, the pressure stays.", mt=True),
+        Example("Whether or not is unclear.", mt=True),
+        Example("He asked why not have both.", mt=True),
+        Example("It matters not who wins.", mt=True),
+        Example("The answer is that it does not.", mt=True),
+    ),
+)

@@ -1,0 +1,73 @@
+"""A capital on a word of grammar inside a sentence: “this is Why”.
+
+What it repairs
+    ``the reason is That nobody came`` becomes ``the reason is that nobody came``; ``however, It is late`` becomes
+    ``however, it is late``.
+
+Why it happens
+    The engine carries capitals over by position: the word that stood first in Danish keeps its capital after the words
+    have changed places.
+
+Safety
+    Needs evidence of translation. The word must be one of grammar, with lower case before it and behind it, outside
+    quotation marks and brackets: so titles, which have more capitals, are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change, Span
+
+# Words that hardly ever open a sentence, so that none can begin at them where a full stop was lost; "it" and "there"
+# count behind a comma alone.
+_INSIDE = frozenset("to of has have had is are was were been be by than why that or".split())
+_BEHIND_COMMA = frozenset({"it", "there", "he", "she", "we", "they"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find capitals on words of grammar between words in lower case."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        word = tokens[index]
+        if word.text[1:] != word.text[1:].lower() or index + 1 >= len(tokens):
+            continue
+        inside = draft.sentence_tokens(index)
+        before, after = tokens[index - 1] if index > inside.start else None, tokens[index + 1]
+        if before is None:
+            continue
+        wanted = _BEHIND_COMMA if before.text == "," else _INSIDE if before.text.islower() else frozenset()
+        if word.lower not in wanted:
+            continue
+        # "The paper In our time", "he sang My way": a title may have a single capital, before a capital or a mark.
+        if not after.text.islower() or draft.quotation_at(Span(word.start, word.end)) is not None:
+            continue
+        if any(token.is_capitalised for token in tokens[index + 1 : min(index + 4, inside.stop)]):
+            continue
+        yield context.finding(
+            draft,
+            [Change(word.start, word.start + 1, (word.text[0].lower(),))],
+            "the capital of the first Danish word stayed in place when the words were moved",
+        )
+
+
+
+rule = Rule(
+    find,
+    stage=Stage.MARKS,
+    needs=Need.MT,
+    issue=Issue.CAPITALISATION,
+    anchors=Anchors(shape=r"(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?= \p{Ll})"),
+    sign="casing",
+    examples=(
+        Example("The reason is {~~T~>t~~}hat nobody came to the meeting.", mt=True),
+        Example("There is a time for this, however, {~~I~>i~~}t is late now.", mt=True),
+        Example("He works for the Will of the people foundation.", mt=True),
+        Example("She read Gone With the Wind at school.", mt=True),
+        Example("He met Theresa May in London.", mt=True),
+    ),
+)
