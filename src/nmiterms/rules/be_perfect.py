@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import SENTENCE_ADVERBS
+from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -34,11 +35,19 @@ _INTRANSITIVE = frozenset(
         "succeeded",
         "travelled",
         "traveled",
+        "arrived",
+        "died",
+        "fallen",
+        "fled",
+        "landed",
+        "risen",
     }
 )
 _HAVE = {"is": "has", "are": "have", "was": "had", "were": "had"}
 # "begun" and "succeeded" are passives too: "it is succeeded by".
 _WITHOUT_BY = frozenset({"begun", "succeeded"})
+# Passives too, but only with one who did it: "the plane is landed by the crew".
+_WITH_BY = frozenset({"landed"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -53,9 +62,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         auxiliary = tokens[at]
         if auxiliary.lower not in _HAVE or at < 1 or (tokens[index].lower in _WITHOUT_BY):
             continue
+        if tokens[index].lower in _WITH_BY and index + 1 < len(tokens) and tokens[index + 1].lower in {"by", "with"}:
+            continue
+        right = _HAVE[auxiliary.lower]
+        if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:
+            right = "have"
         yield context.finding(
             draft,
-            [Change(auxiliary.start, auxiliary.end, (_HAVE[auxiliary.lower],))],
+            [Change(auxiliary.start, auxiliary.end, (right,))],
             f"Danish makes the perfect of “{tokens[index].text}” with “være”; English has “have”",
             danish="være",
         )
@@ -69,6 +83,8 @@ rule = Rule(
     anchors=Anchors(words=_INTRANSITIVE - _WITHOUT_BY),
     examples=(
         Example("It {~~is~>has~~} happened three times.", mt=True),
+        Example("The soldiers {~~is~>have~~} arrived at the base.", mt=True),
+        Example("The plane is landed by the crew.", mt=True),
         Example("The spring has begun.", mt=True),
         Example("He is succeeded by his brother.", mt=True),
     ),

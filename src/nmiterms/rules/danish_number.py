@@ -41,6 +41,8 @@ _UNITS = frozenset(
     " kw mw gw kwh mwh gwh kt btu bbl hectares barrels"
     " times average percent per pct euros dollars pounds".split()
 )
+_MEASURES = _UNITS - {"points", "point", "times", "average", "percent", "per", "pct"}
+_ROUND = re.compile(r"\d{2,3}\.\d00")
 _NOT_COUNTED = _UNITS | _MAGNITUDES | FUNCTION_WORDS
 _CURRENCY_BEFORE = frozenset({"eur", "dkk", "euro", "euros", "dollars", "usd"})
 
@@ -117,9 +119,16 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
     if not _GROUPED.fullmatch(token.text):
         return []
     confirmed = context.source is not None and any(each.text == token.text for each in context.source.tokens)
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    at = index + 1
+    # "from 23.000 to 30.000 kroner": the first counts what the second counts.
+    if _lower(tokens, at) in {"and", "to", "or"} and _GROUPED.fullmatch(_lower(tokens, at + 1)):
+        at += 2
+    following = tokens[at] if at < len(tokens) else None
     if not confirmed:
         counted = following is not None and following.is_word and following.lower not in _NOT_COUNTED
+        # Nobody measures ten thousandths in round hundreds: "11.500 hours", "33.000 hectares".
+        if not counted and following is not None and following.lower in _MEASURES and _ROUND.fullmatch(token.text):
+            counted = True
         before = tokens[index - 1].text if index else ""
         if not counted or before in {"$", "£", "€", "version", "v"}:
             return []
@@ -182,6 +191,8 @@ rule = Rule(
         Example("It costs {~~300 million. crowns~>300 million kroner~~} a year."),
         Example("A house costs {~~395.000 kr.~>395,000 kroner~~} there.", mt=True),
         Example("The rate was 7.450 kroner to the euro.", mt=False),
+        Example("The volunteers gave {~~11.500~>11,500~~} hours.", mt=True),
+        Example("It was raised from {~~23.000~>23,000~~} to {~~30.000~>30,000~~} kroner.", mt=True),
         Example("He ran 1.500 metres.", mt=True),
         Example("Pages 3,5 and 7 are missing."),
         Example("Unemployment fell to 4.125 percent.", mt=True),

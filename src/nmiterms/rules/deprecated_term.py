@@ -18,8 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
-from nmiterms.contract.licence import find_licence
+from nmiterms.contract.licence import Licence, find_licence
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.contract.same_body import is_proved_elsewhere
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
@@ -57,6 +58,10 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     if licence is None:
         return None
     entry = match.entry
+    if licence.need is Need.SOURCE and not licence.confirmed and context.source is None:
+        before = tokens[match.start - 1].lower if match.start else ""
+        if deprecated.case_exact and before == "the" and is_proved_elsewhere(entry, context):
+            licence = Licence(Need.MT, "the text names the same body elsewhere")
     english = realise_term(deprecated.replacement or entry.english, entry, match.slot)
     if english is None or english.lower() == found.lower():
         return None
@@ -143,6 +148,10 @@ rule = Rule(
             "The alliance maintains {~~a workout~>training~~} in Iraq.",
             source="Alliancen opretholder en træning i Irak.",
         ),
+        Example(
+            "It is a lift for the {~~Defence~>Danish Armed Forces~~}.", mt=True, before="The Danish Armed Forces are small."
+        ),
+        Example("It is a lift for the Defence.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
         Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),

@@ -1,0 +1,69 @@
+"""A preposition before an infinitive: “with to guard”.
+
+What it repairs
+    ``helps the police with to guard the border`` becomes ``with guarding the border``; ``warns against to read too much
+    into it`` becomes ``against reading``.
+
+Why it happens
+    Danish sets prepositions before infinitives (*med at bevogte*, *mod at læse*); English before the form in *-ing*.
+
+Safety
+    Needs evidence of translation, a preposition that no verb before it takes for itself (``the men I work with to win``),
+    and a verb of the lexicon behind *to*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.verbs import inflect_verb
+from nmiterms.lexicon.phrases import is_participle, verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+_PREPOSITIONS = frozenset({"with", "against", "without", "of", "by", "after"})
+# Verbs that are followed by "against" directly: "warns against to read".
+_AGAINST = frozenset("warn warns warned advise advises advised decide decides decided".split())
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find a preposition before “to” and an infinitive."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if index < 1 or index + 2 >= len(tokens) or tokens[index + 1].text != "to":
+            continue
+        before, preposition, verb = tokens[index - 1], tokens[index], tokens[index + 2]
+        if preposition.lower not in _PREPOSITIONS or not before.is_word:
+            continue
+        # "someone to talk with to learn more": the preposition belongs to the verb before it.
+        stranded = bool(verb_slots(before, context.lexicon)) or is_participle(before, context.lexicon)
+        if stranded and not (preposition.lower == "against" and before.lower in _AGAINST):
+            continue
+        if before.lower in {"there", "it", "them", "him", "her", "us", "me"} and preposition.lower != "with":
+            continue
+        if verb.lower not in {"be", "have"} and "inf" not in verb_slots(verb, context.lexicon):
+            continue
+        yield context.finding(
+            draft,
+            [Change(tokens[index + 1].start, verb.end, (inflect_verb(verb.lower)["ing"],))],
+            f"after “{preposition.lower}” English has the form in -ing",
+            danish="at",
+        )
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.PREPOSITION,
+    anchors=Anchors(shape=rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})(?= to \p{{Ll}})"),
+    examples=(
+        Example("The army helps the police with {~~to guard~>guarding~~} the border.", mt=True),
+        Example("They warn against {~~to read~>reading~~} too much into it.", mt=True),
+        Example("He needs people to work with to win the vote.", mt=True),
+        Example("He is the man I spoke of to begin with.", mt=True),
+    ),
+)
