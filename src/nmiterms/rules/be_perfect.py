@@ -21,6 +21,7 @@ from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 # Participles of verbs that take no object: nothing can "be" them.
 _INTRANSITIVE = frozenset(
@@ -46,8 +47,8 @@ _INTRANSITIVE = frozenset(
 _HAVE = {"is": "has", "are": "have", "was": "had", "were": "had"}
 # "begun" and "succeeded" are passives too: "it is succeeded by".
 _WITHOUT_BY = frozenset({"begun", "succeeded"})
-# Passives too, but only with one who did it: "the plane is landed by the crew".
-_WITH_BY = frozenset({"landed"})
+# Passives too, in the past and with one who did it: "a guard was landed", "the plane is landed by the crew".
+_PASSIVE_TOO = frozenset({"landed"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -62,7 +63,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         auxiliary = tokens[at]
         if auxiliary.lower not in _HAVE or at < 1 or (tokens[index].lower in _WITHOUT_BY):
             continue
-        if tokens[index].lower in _WITH_BY and index + 1 < len(tokens) and tokens[index + 1].lower in {"by", "with"}:
+        if tokens[index].lower in _PASSIVE_TOO and (auxiliary.lower in {"was", "were"} or _lower(tokens, index + 1) == "by"):
             continue
         right = _HAVE[auxiliary.lower]
         if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:
@@ -73,6 +74,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             f"Danish makes the perfect of “{tokens[index].text}” with “være”; English has “have”",
             danish="være",
         )
+
+
+def _lower(tokens: tuple[Token, ...], index: int) -> str:
+    return tokens[index].lower if index < len(tokens) else ""
 
 
 rule = Rule(

@@ -61,7 +61,9 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
-    anchors=Anchors(shape=r"(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?= \p{Ll})"),
+    anchors=Anchors(
+        shape=rf"(?<=\p{{Ll}},? )(?:{'|'.join(sorted(word.title() for word in _INSIDE | _BEHIND_COMMA))})(?= \p{{Ll}})"
+    ),
     sign="casing",
     examples=(
         Example("The reason is {~~T~>t~~}hat nobody came to the meeting.", mt=True),
