@@ -14,6 +14,8 @@ from nmiterms.english import numerals as english
 from nmiterms.text.span import Span
 from nmiterms.text.tokens import Token, find_tokens
 
+__all__ = ["Language", "Quantity", "Weight", "find_quantities"]
+
 _NUMERALS: dict[Language, ModuleType] = {"da": danish, "en": english}
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 # A numeral of one word up to twelve is often said in another way: it is compared only with care.
@@ -154,7 +156,7 @@ class _Reader:
             end += 1 + (self._word(end) == "-")
             return end, self._made(index, end, value / parts, {value / parts, value}, Weight.VAGUE, in_words=True)
         # Two is “both” and “pair” as often as not.
-        weight = Weight.VAGUE if value <= 2 else Weight.LIGHT if value <= _SMALL or word in _HOMOGRAPHS else Weight.FULL
+        weight = Weight.VAGUE if value == 2 else Weight.LIGHT if value <= _SMALL or word in _HOMOGRAPHS else Weight.FULL
         return self._with_magnitude(index, end, value, {value}, weight, in_words=True)
 
     def _other_at(self, index: int) -> tuple[int, Quantity] | None:
