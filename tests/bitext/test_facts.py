@@ -8,10 +8,12 @@ import pytest
 
 from nmiterms.bitext.calendar import compare_calendar
 from nmiterms.bitext.facts import compare_numbers, compare_units
+from nmiterms.bitext.negation import compare_negation
 from nmiterms.bitext.numbers import Weight, find_quantities
 from nmiterms.danish.numerals import read_cardinal, read_ordinal
 from nmiterms.engine.corrector import Corrector
 from nmiterms.english.numerals import write_cardinal
+from nmiterms.lexicon.language import WordLanguage
 from nmiterms.text.finding import Issue, Safety
 
 
@@ -142,3 +144,28 @@ def test_a_number_on_one_side_is_flagged() -> None:
     (added,) = corrector.correct("The minister sends 150 soldiers.", "Ministeren sender soldater til Irak.").suggested
     assert (lost.issue, added.issue) == (Issue.OMISSION, Issue.ADDITION)
     assert lost.safety is added.safety is Safety.FLAG
+
+
+@pytest.mark.parametrize(
+    ("danish", "english"),
+    [
+        ("De er ikke tilfredse.", "They are dissatisfied."),
+        ("Han kom ikke kun for at tale.", "He came to talk and more."),
+        ("Hvis ikke han kommer, rejser vi.", "We leave unless he comes."),
+        ("Svaret skal gives senest fredag.", "The answer must be given no later than Friday."),
+        ("Det er umuligt.", "It is not possible."),
+        ("Han kom uden hat.", "He had no hat."),
+        ("Det er ikke rigtigt.", "That isn't right."),
+        ("Det er ikke rigtigt.", "That isn&#39;t right."),
+    ],
+)
+def test_a_no_said_in_another_way_is_no_difference(danish: str, english: str) -> None:
+    assert compare_negation(danish, english, WordLanguage().is_english) is None
+
+
+def test_a_negation_on_one_side_is_found() -> None:
+    is_english = WordLanguage().is_english
+    lost = compare_negation("Soldaterne har ikke været der.", "The soldiers have been there.", is_english)
+    added = compare_negation("Soldaterne har været der.", "The soldiers have not been there.", is_english)
+    assert lost is not None and added is not None
+    assert (lost.side, added.side) == ("source", "target")

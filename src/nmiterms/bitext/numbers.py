@@ -90,7 +90,7 @@ class _Reader:
         before = self._word(index - 1)
         # F-16, Covid-19, (2), 1/2: a part of a name or an enumeration; '89 and 1939-45 are short for years.
         in_name = before in {"-", "–"} and self.tokens[index - 1].end == token.start and self._is_name(index - 2)
-        if in_name or before == "/" or self._word(end) == "/" or main <= 1:
+        if in_name or before in {"/", "#"} or self._word(end) == "/" or main <= 1:
             weight = Weight.VAGUE
         if main < 100 and len(token.text) == 2 and (before in {"-", "–", "'", "’", "/"} or self._is_decade(end)):
             values |= {main + century for century in (1700, 1800, 1900, 2000)}
