@@ -8,11 +8,13 @@ import pytest
 
 from nmiterms.bitext.calendar import compare_calendar
 from nmiterms.bitext.facts import compare_numbers, compare_units
+from nmiterms.bitext.names import compare_names
 from nmiterms.bitext.negation import compare_negation
 from nmiterms.bitext.numbers import Weight, find_quantities
 from nmiterms.danish.numerals import read_cardinal, read_ordinal
 from nmiterms.engine.corrector import Corrector
 from nmiterms.english.numerals import write_cardinal
+from nmiterms.lexicon.bundled import bundled_lexicon
 from nmiterms.lexicon.language import WordLanguage
 from nmiterms.text.finding import Issue, Safety
 
@@ -77,6 +79,7 @@ def test_every_number_below_a_hundred_reads_back_in_english() -> None:
         ("2 1/2 time eller 2½ time.", "Two and a half hours."),
         ("Flyet er et F16.", "The plane is an F-16."),
         ("1939-45", "1939–1945"),
+        ("Det var kl. 9.30 (02.30 UTC).", "It was 9:30 am (0230 UTC)."),
         ("Han er 43 år, hun 18.", "He is forty-three, she is eighteen."),
     ],
 )
@@ -169,3 +172,23 @@ def test_a_negation_on_one_side_is_found() -> None:
     added = compare_negation("Soldaterne har været der.", "The soldiers have not been there.", is_english)
     assert lost is not None and added is not None
     assert (lost.side, added.side) == ("source", "target")
+
+
+@pytest.mark.parametrize(
+    ("danish", "english"),
+    [
+        ("Det siger Gennadij Kragerup.", "That is what Gennady Kragerup says."),
+        ("Det siger Søren Kragerup.", "That is what Soeren Kragerup says."),
+        ("Han spillede for Kragerup Beograd.", "He played for Kragerup Belgrade."),
+        ("Det siger Mette Kragerup.", "That is what she says."),
+        ("Anders Kragerup og Mette Krogerup.", "Mette Krogerup and Anders Kragerup."),
+    ],
+)
+def test_a_name_spelt_the_english_way_is_no_difference(danish: str, english: str) -> None:
+    assert not compare_names(danish, english, bundled_lexicon())
+
+
+def test_a_name_one_letter_off_is_found_without_its_genitive() -> None:
+    english = "Mette Krogerup’s brother is here."
+    (found,) = compare_names("Mette Kragerups bror er her.", english, bundled_lexicon())
+    assert (found.name, found.target.of(english)) == ("Kragerup", "Krogerup")
