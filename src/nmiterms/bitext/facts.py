@@ -68,6 +68,16 @@ def compare_numbers(source: str, target: str) -> NumberDifference | None:
     return None
 
 
+def agree_on_numbers(source: str, target: str) -> bool:
+    """Tell whether each number that counts stands on both sides.
+
+    >>> agree_on_numbers("Den 3. maj kom 15 mand.", "On 3 May, 15 men came."), agree_on_numbers("3. maj", "May")
+    (True, False)
+    """
+    danish, english = find_quantities(source, "da"), find_quantities(target, "en")
+    return not _unmatched(danish, english) and not _unmatched(english, danish)
+
+
 def compare_units(source: str, target: str) -> tuple[UnitDifference, ...]:
     """Return the numbers that both have once, with another unit in the English.
 

@@ -8,8 +8,8 @@ Why it happens
     Engines have seen more dollars than kroner, and more per cent than percentage points, behind a number.
 
 Safety
-    Needs the source. An edit is safe where both have the same number just once and enough else agrees for the passages to
-    be a pair; converted money has another number and is left alone. A sign before the number (``$5``) is suggested or
+    Needs the source. An edit is safe where both have the same number just once, all other numbers agree, and enough else
+    does for the passages to be a pair; converted money has another number and is left alone. A sign before the number (``$5``) is suggested or
     flagged.
 """
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nmiterms.bitext.facts import compare_units
+from nmiterms.bitext.facts import agree_on_numbers, compare_units
 from nmiterms.bitext.support import is_supported
 from nmiterms.bitext.writing import write_unit
 from nmiterms.contract.context import Context
@@ -45,7 +45,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 continue
             # “5%” has no space before its sign.
             space = "" if draft.text[here.start - 1 : here.start] in {" ", "-"} else " "
-            safe = is_supported(source.text, english, context.lexicon)
+            safe = agree_on_numbers(source.text, english) and is_supported(source.text, english, context.lexicon)
             yield context.finding(
                 draft,
                 [Change(here.start, here.end, (space + written,))],

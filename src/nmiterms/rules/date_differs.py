@@ -8,8 +8,8 @@ Why it happens
     The Danish names look like the wrong English ones: *torsdag* and “Tuesday”, *marts* and *maj*.
 
 Safety
-    Needs the source. An edit is safe where exactly one month or weekday differs, and enough else agrees for the passages to
-    be a pair. A day that only one side names is left alone: English says “yesterday” where Danish names the day.
+    Needs the source. An edit is safe where exactly one month or weekday differs, all numbers agree, and enough else does
+    for the passages to be a pair. A day that only one side names is left alone: English says “yesterday” where Danish names the day.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nmiterms.bitext.calendar import compare_calendar
+from nmiterms.bitext.facts import agree_on_numbers
 from nmiterms.bitext.support import is_supported
 from nmiterms.contract.context import Context
 from nmiterms.contract.paired import paired_stretches
@@ -33,7 +34,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         for difference in compare_calendar(source.text, english):
             danish = difference.source.span.of(source.text)
             here = difference.target.span.moved(place.start)
-            safe = is_supported(source.text, english, context.lexicon)
+            safe = agree_on_numbers(source.text, english) and is_supported(source.text, english, context.lexicon)
             yield context.finding(
                 draft,
                 [Change(here.start, here.end, (difference.source.english,))],
