@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
+from nmiterms.bitext.senses import choose_readings
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import Token, find_tokens
@@ -56,12 +57,16 @@ class SourcePassage:
             if not token.is_word:
                 continue
             phrase = self._lexicon.read_danish_phrase(self.tokens, index)
-            readings = (*(phrase[1] if phrase else ()), *self._lexicon.read_danish(token.text))
+            alone = choose_readings(self._lexicon.read_danish(token.text), self.tokens, index, self._lexicon)
+            readings = (*(phrase[1] if phrase else ()), *alone)
             named = {concept for reading in readings for concept in _concepts(reading)}
             found.update(named)
             # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
             if len({reading.english for reading in readings}) == 1:
                 certain |= named
+            # A phrase is more than its words: "lægge vægt på" is certain whatever "lægge" may be.
+            if phrase and len({reading.english for reading in phrase[1]}) == 1:
+                certain |= {concept for reading in phrase[1] for concept in _concepts(reading)}
         return found, frozenset(certain)
 
 
