@@ -9,7 +9,7 @@ from functools import cache
 from nmiterms.danish.function_words import CONJUNCTIONS, RELATIVES
 from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.reading import Reading
+from nmiterms.lexicon.reading import Reading, read_entry
 from nmiterms.text.tokens import Token, find_tokens
 
 _PIECE = re.compile(r"\{([^}]*)\}|([^\s{}]+)")
@@ -31,6 +31,33 @@ def choose_readings(readings: Sequence[Reading], tokens: Sequence[Token], index:
     return fitting or [reading for reading in readings if reading not in framed] or readings
 
 
+def separated_readings(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[Reading]:
+    """Return the verbs of several words that begin at the token and go on further back: *træder ministeren tilbage*."""
+    found: list[Reading] = []
+    for reading in lexicon.read_danish(tokens[index].text):
+        if reading.part_of_speech != "verb":
+            continue
+        for entry in lexicon.phrasal_verbs.get(reading.danish, ()):
+            rest = entry.danish.split()[1:]
+            if _follow(rest, tokens, index, lexicon):
+                found.append(read_entry(entry, reading.slot))
+    # The longest leaves no room for the others: "tage stilling til" and "tage til".
+    longest = max((reading.danish.count(" ") for reading in found), default=0)
+    return [reading for reading in found if reading.danish.count(" ") == longest]
+
+
+def _follow(words: Sequence[str], tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the words follow in order within the clause."""
+    at, last = index + 1, _clause_end(tokens, index)
+    for word in words:
+        reach = range(at, min(at + _REACH, last))
+        found = next((place for place in reach if tokens[place].lower == word), None)
+        if found is None:
+            return False
+        at = found + 1
+    return True
+
+
 def _fits(entry: Entry, reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return any(_fits_frame(frame, reading, tokens, index, lexicon) for frame in entry.frames_danish)
 
@@ -45,7 +72,8 @@ def _fits_frame(frame: str, reading: Reading, tokens: Sequence[Token], index: in
         if slot is not None:
             pending = slot
             continue
-        found = next((place for place in range(at, min(at + _REACH, last)) if tokens[place].lower == word), None)
+        reach = range(at, min(at + _REACH, last))
+        found = next((place for place in reach if _is_form(tokens[place], word, lexicon)), None)
         if found is None:
             return False
         if pending is not None and not _holds(pending, tokens[at:found], lexicon):
@@ -55,8 +83,13 @@ def _fits_frame(frame: str, reading: Reading, tokens: Sequence[Token], index: in
         return False
     first = _clause_start(tokens, index)
     return all(_holds(slot, tokens[first:index], lexicon) for slot, _ in before if slot is not None) and all(
-        any(token.lower == word for token in tokens[first:index]) for slot, word in before if slot is None
+        any(_is_form(token, word, lexicon) for token in tokens[first:index]) for slot, word in before if slot is None
     )
+
+
+def _is_form(token: Token, word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a token is the word, or a form of it."""
+    return token.lower == word or any(reading.danish == word for reading in lexicon.read_danish(token.text))
 
 
 def _arguments(reading: Reading, tokens: Sequence[Token], index: int, at: int, last: int) -> Sequence[Token]:
