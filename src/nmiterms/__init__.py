@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nmiterms.api import correct, lookup
+    from nmiterms.api import check, correct, lookup
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector
     from nmiterms.errors import NmitermsError
@@ -25,6 +25,7 @@ __all__ = [
     "Finding",
     "NmitermsError",
     "Reading",
+    "check",
     "correct",
     "load_glossary",
     "lookup",
@@ -37,6 +38,7 @@ _HOMES = {
     "Finding": "nmiterms.text.finding",
     "NmitermsError": "nmiterms.errors",
     "Reading": "nmiterms.lexicon.reading",
+    "check": "nmiterms.api",
     "correct": "nmiterms.api",
     "load_glossary": "nmiterms.glossary.glossary",
     "lookup": "nmiterms.api",

@@ -13,6 +13,7 @@ from nmiterms.lexicon.reading import Reading
 if TYPE_CHECKING:
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector, Mt
+    from nmiterms.text.finding import Finding
 
 
 def correct(
@@ -30,6 +31,21 @@ def correct(
     [(28, 42, 'training contribution')]
     """
     return _corrector(mt, variety, tuple(sorted(without))).correct(text, source)
+
+
+def check(source: str, target: str) -> tuple[Finding, ...]:
+    """Check an English text against the Danish it was translated from: findings only, nothing is changed.
+
+    Spans are code points of ``target``; a finding's ``safety`` says whether `correct` would apply it with this source.
+    Raises `InputError` where the two cannot be a text and its translation.
+
+    >>> found = check("Øvelsen koster to milliarder kroner.", "The exercise costs two million kroner.")
+    >>> [(finding.rule, finding.safety.name, finding.change) for finding in found]
+    [('number-differs', 'SAFE', '{~~million~>billion~~}')]
+    """
+    from nmiterms.engine.check import check_pair
+
+    return check_pair(source, target, _corrector(False, "en-GB", ()))
 
 
 def lookup(term: str) -> tuple[Reading, ...]:

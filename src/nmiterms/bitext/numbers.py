@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from types import ModuleType
 
 from nmiterms.bitext.currencies import PER_CENT, PERCENTAGE_POINT, read_unit
@@ -14,10 +15,14 @@ from nmiterms.english import numerals as english
 from nmiterms.text.span import Span
 from nmiterms.text.tokens import Token, find_tokens
 
+__all__ = ["Language", "Quantity", "Weight", "find_quantities"]
+
 _NUMERALS: dict[Language, ModuleType] = {"da": danish, "en": english}
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 # A numeral of one word up to twelve is often said in another way: it is compared only with care.
 _SMALL = 12
+# A clock time without a word that says so: Danish 14.30 is no decimal, and 0230 is no number.
+_MOMENT = {"da": re.compile(r"[012]?\d\.[0-5]\d|0\d{3}"), "en": re.compile(r"0\d{3}")}
 _SIGNS = frozenset("$€£¥")
 _CLOCK = frozenset({"kl", "klokken"})
 _ONE = frozenset({"en", "et", "a", "an", "one", "én", "ét"})
@@ -28,6 +33,7 @@ _NATIONAL = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def find_quantities(text: str, language: Language) -> tuple[Quantity, ...]:
     """Return the numbers of a text in order, those that are only hidden in a word (*both*) with them.
 
@@ -88,7 +94,7 @@ class _Reader:
         before = self._word(index - 1)
         # F-16, Covid-19, (2), 1/2: a part of a name or an enumeration; '89 and 1939-45 are short for years.
         in_name = before in {"-", "–"} and self.tokens[index - 1].end == token.start and self._is_name(index - 2)
-        if in_name or before == "/" or self._word(end) == "/" or main <= 1:
+        if in_name or before in {"/", "#"} or self._word(end) == "/" or main <= 1:
             weight = Weight.VAGUE
         if main < 100 and len(token.text) == 2 and (before in {"-", "–", "'", "’", "/"} or self._is_decade(end)):
             values |= {main + century for century in (1700, 1800, 1900, 2000)}
@@ -102,10 +108,12 @@ class _Reader:
             before in _CLOCK
             or self._word(index - 2) in _CLOCK
             or ":" in token.text
+            or _MOMENT[self.language].fullmatch(token.text) is not None
             or self._word(end) in {"am", "pm", "a", "p", "o'clock"}
         )
-        if clock and main <= 24:
-            hour, _, minutes = re.sub(r"[.:,]", ":", token.text).partition(":")
+        if clock and (main <= 24 or token.text[0] == "0"):
+            written = f"{token.text[:2]}:{token.text[2:]}" if len(token.text) == 4 and main > 24 else token.text
+            hour, _, minutes = re.sub(r"[.:,]", ":", written).partition(":")
             moment = int(hour) + Fraction(int(minutes.split(":")[0] or 0), 60) if minutes else Fraction(int(hour))
             values |= {moment % 12, moment % 12 + 12, moment}
         if self._word(end) in _SIGNS and self._word(end + 1) in self.numerals.MAGNITUDES:
@@ -154,7 +162,7 @@ class _Reader:
             end += 1 + (self._word(end) == "-")
             return end, self._made(index, end, value / parts, {value / parts, value}, Weight.VAGUE, in_words=True)
         # Two is “both” and “pair” as often as not.
-        weight = Weight.VAGUE if value <= 2 else Weight.LIGHT if value <= _SMALL or word in _HOMOGRAPHS else Weight.FULL
+        weight = Weight.VAGUE if value == 2 else Weight.LIGHT if value <= _SMALL or word in _HOMOGRAPHS else Weight.FULL
         return self._with_magnitude(index, end, value, {value}, weight, in_words=True)
 
     def _other_at(self, index: int) -> tuple[int, Quantity] | None:
