@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cached_property
 
+from nmiterms.bitext.senses import choose_readings, separated_readings
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import Token, find_tokens
@@ -48,21 +50,63 @@ class SourcePassage:
     def _certain(self) -> frozenset[str]:
         return self._named[1]
 
+    def explains(self, english: str, concept: str) -> bool:
+        """Tell whether another word of the Danish is rightly this English: then it stands for that word."""
+        return any(other != concept for other in self._terms.get(english.lower(), ()))
+
+    @cached_property
+    def _terms(self) -> dict[str, set[str]]:
+        """The concepts of the Danish by their English terms in lower case."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for reading, _ in self._readings:
+            for each in (reading, *reading.parts):
+                for term in (each.english, *each.admitted):
+                    found[term.lower()].add(each.concept or term)
+        return found
+
     @cached_property
     def _named(self) -> tuple[Counter[str], frozenset[str]]:
         found: Counter[str] = Counter()
         certain: set[str] = set()
-        for index, token in enumerate(self.tokens):
-            if not token.is_word:
-                continue
-            phrase = self._lexicon.read_danish_phrase(self.tokens, index)
-            readings = (*(phrase[1] if phrase else ()), *self._lexicon.read_danish(token.text))
+        by_place: defaultdict[int, list[Reading]] = defaultdict(list)
+        for reading, place in self._readings:
+            by_place[place].append(reading)
+        for readings in by_place.values():
             named = {concept for reading in readings for concept in _concepts(reading)}
             found.update(named)
             # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
             if len({reading.english for reading in readings}) == 1:
                 certain |= named
         return found, frozenset(certain)
+
+    @cached_property
+    def _readings(self) -> tuple[tuple[Reading, int], ...]:
+        """Every reading that the words around a word leave it, with its place; a phrase stands beside its words."""
+        found: list[tuple[Reading, int]] = []
+        # Places of phrases are numbered apart from those of words: "lægge vægt på" is certain whatever "lægge" may be.
+        apart = len(self.tokens)
+        for index, token in enumerate(self.tokens):
+            if not token.is_word:
+                continue
+            phrase = self._lexicon.read_danish_phrase(self.tokens, index)
+            separated = separated_readings(self.tokens, index, self._lexicon)
+            found += ((reading, apart + index) for reading in (phrase[1] if phrase else separated))
+            if not (phrase or separated):
+                alone = _by_casing(self._lexicon.read_danish(token.text), token, opens=self._opens(index))
+                found += ((reading, index) for reading in choose_readings(alone, self.tokens, index, self._lexicon))
+        return tuple(found)
+
+    def _opens(self, index: int) -> bool:
+        """Tell whether the token opens a sentence, or may: its capital says nothing."""
+        return not index or not (self.tokens[index - 1].is_word or self.tokens[index - 1].text == ",")
+
+
+def _by_casing(readings: Sequence[Reading], token: Token, opens: bool) -> Sequence[Reading]:
+    """Return the readings that the casing leaves: inside a sentence *Forsvaret* is the body, *forsvaret* is none."""
+    if opens:
+        return readings
+    names = [reading for reading in readings if reading.danish[:1].isupper()]
+    return (names if token.is_capitalised else [reading for reading in readings if reading not in names]) or readings
 
 
 def _concepts(reading: Reading) -> set[str]:

@@ -41,7 +41,7 @@ def find_licence(
     if any(hold(condition, match, draft, context) for condition in unless):
         return None
     if context.source is not None:
-        if not context.source.holds(match.entry.concept):
+        if not context.source.holds(match.entry.concept) or context.source.explains(match.term, match.entry.concept):
             return None
         if context.source.is_certain(match.entry.concept):
             return Licence(Need.SOURCE, "confirmed by the source", confirmed=True)

@@ -101,6 +101,25 @@ class Lexicon:
         """Tell whether a known name starts at the token."""
         return self.names.match(tokens, index) is not None
 
+    @cached_property
+    def senses(self) -> dict[str, tuple[Entry, ...]]:
+        """The entries of each Danish word of which any has a frame: words that mean one thing here, another there."""
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        framed = {entry.danish for entry in self.glossary if entry.frames_danish}
+        for entry in self.glossary:
+            if entry.danish in framed:
+                found[entry.danish].append(entry)
+        return {danish: tuple(entries) for danish, entries in found.items()}
+
+    @cached_property
+    def phrasal_verbs(self) -> dict[str, tuple[Entry, ...]]:
+        """The verbs of several words, under the infinitive that they begin with."""
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.glossary:
+            if entry.part_of_speech == "verb" and " " in entry.danish:
+                found[entry.danish.split()[0]].append(entry)
+        return {first: tuple(entries) for first, entries in found.items()}
+
     def known_words(self) -> Iterator[str]:
         """Yield every inflected form of every one-word Danish term, in lower case; this inflects the whole glossary."""
         return (word for word, _ in self._danish_words.items())

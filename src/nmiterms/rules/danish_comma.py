@@ -59,6 +59,16 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     """``they say, that`` and ``they discussed, if``."""
     tokens = draft.tokens
     before, after = tokens[comma - 1].text, tokens[comma + 1]
+    if after.lower == "if" and _asks_in_source(draft, context):
+        return [
+            context.finding(
+                draft,
+                [Change(tokens[comma].start, after.end, (" whether",))],
+                "“om” in the source is “whether”, and no comma goes before it",
+                danish="om",
+                confirmed=True,
+            )
+        ]
     # "I know, we all know, that": a clause set between commas.
     if any(token.text == "," for token in tokens[draft.opening_of(comma) : comma]):
         return []
@@ -92,6 +102,17 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
             )
         ]
     return []
+
+
+def _asks_in_source(draft: Draft, context: Context) -> bool:
+    """Tell whether the one "if" of the text can only stand for *om*, the conjunction of a question."""
+    source = context.source
+    if source is None or source.says("hvis", "såfremt", "ifald") or source.says("selvom"):
+        return False
+    asking = sum(
+        token.lower == "om" and at > 0 and source.tokens[at - 1].text == "," for at, token in enumerate(source.tokens)
+    )
+    return asking == 1 and sum(token.lower == "if" for token in draft.tokens) == 1
 
 
 def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Finding]:
@@ -149,6 +170,11 @@ rule = Rule(
     ),
     examples=(
         Example("The ministers discussed{~~, if~> whether~~} the mission can be extended.", mt=True),
+        Example(
+            "The talks were about the plan, also{~~, if~> whether~~} it can be paid.",
+            source="Samtalerne drejede sig om planen, også, om den kan betales.",
+        ),
+        Example("The talks go on, if it can be paid.", source="Samtalerne fortsætter, hvis det kan betales."),
         Example("He says{--,--} that the mission goes on.", mt=True),
         Example("He points out that Nato, despite the coronavirus crisis{++,++} must go on.", mt=True),
         Example("The army, he says, then decided to leave.", mt=True),

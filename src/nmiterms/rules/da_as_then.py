@@ -1,0 +1,67 @@
+"""*Da*, “when”, rendered as “then”.
+
+What it repairs
+    With *Først blev missionen sat på pause, da Iran angreb* at hand, ``First the mission was paused, then Iran attacked``
+    becomes ``First the mission was paused, when Iran attacked``.
+
+Why it happens
+    *Da* is “then” in a main clause, “when” or “since” where it opens a subordinate one; a comma stands before it there.
+
+Safety
+    Needs the source: one *da* behind a comma, and no word in it that is rightly “then” (*så, derpå, derefter*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+# What is rightly "then".
+_THEN = frozenset({"så", "derpå", "derefter", "dernæst", "siden", "herefter", "dengang"})
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “then” behind a comma where the source has “, da”."""
+    tokens, source = draft.tokens, context.source
+    if source is None or source.words & _THEN:
+        return
+    danish = [at for at, token in enumerate(source.tokens) if token.lower == "da"]
+    if len(danish) != 1 or not danish[0] or source.tokens[danish[0] - 1].text != ",":
+        return
+    if "when" in {token.lower for token in tokens} or sum(token.lower == "then" for token in tokens) != 1:
+        return
+    for index in context.anchors:
+        if not index or tokens[index - 1].text != "," or index + 2 >= len(tokens) or not tokens[index + 1].is_word:
+            continue
+        yield context.finding(
+            draft,
+            [Change(tokens[index].start, tokens[index].end, ("when",))],
+            "“da” opens a subordinate clause in the source: “when”",
+            danish="da",
+            confirmed=True,
+        )
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.SOURCE,
+    issue=Issue.WRONG_TERM,
+    anchors=Anchors(words={"then"}),
+    examples=(
+        Example(
+            "First the mission was paused, {~~then~>when~~} Iran attacked.",
+            source="Først blev missionen sat på pause, da Iran angreb.",
+        ),
+        Example(
+            "First the mission was paused, then Iran attacked.",
+            source="Først blev missionen sat på pause, derpå angreb Iran.",
+        ),
+        Example("First the mission was paused, then Iran attacked.", mt=True),
+    ),
+)

@@ -1,0 +1,115 @@
+"""*Skulle*, a plan or an order in the past, rendered as “should”.
+
+What it repairs
+    With *Bidraget skulle forblive på plads* at hand, ``The contribution should have remained in place`` becomes ``was to
+    remain in place``; ``should remain`` likewise.
+
+Why it happens
+    *Skulle* is the past of *skal* (is to, has to) and a conditional; the engine takes the commonest English, advice.
+
+Safety
+    Needs the source: as many *skulle* as there are *should*, with no *have* behind it and no *burde*, *bør* or *hvis* beside it. A
+    ``should`` that nothing but advice or a condition explains (``that they should``, ``if it should``) is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import SENTENCE_ADVERBS
+from nmiterms.english.verbs import verb_lemmas
+from nmiterms.lexicon.plural_subject import plural_subject_before
+from nmiterms.lexicon.phrases import verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
+
+_ADVICE = frozenset({"burde", "bør", "hvis", "skullet"})
+_CONDITIONS = frozenset({"if", "that", "whether", "why", "how", "what", "should", "you", "we", "i"})
+_BETWEEN = SENTENCE_ADVERBS | {"not"}
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “should” where the source has *skulle*."""
+    tokens, source = draft.tokens, context.source
+    if source is None or "skulle" not in source.words or source.words & _ADVICE:
+        return
+    danish = [at for at, token in enumerate(source.tokens) if token.lower == "skulle"]
+    english = [at for at, token in enumerate(tokens) if token.lower == "should"]
+    if len(danish) != len(english) or any(_has_perfect(source.tokens, at) for at in danish):
+        return
+    for index in context.anchors:
+        inside = draft.sentence_tokens(index)
+        if any(token.lower in _CONDITIONS for token in tokens[inside.start : index]):
+            continue
+        written = _written(draft, context, index)
+        if written is not None:
+            end, text = written
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, tokens[end].end, (text,))],
+                "“skulle” is what was planned, “was to”, not what would be right",
+                danish="skulle",
+                confirmed=True,
+            )
+
+
+def _has_perfect(tokens: tuple[Token, ...], index: int) -> bool:
+    return any(token.lower in {"have", "være", "kunne", "ville"} for token in tokens[index + 1 : index + 4])
+
+
+def _written(draft: Draft, context: Context, index: int) -> tuple[int, str] | None:
+    """Return the last token of the verb group and what is to stand for it."""
+    tokens = draft.tokens
+    plural = plural_subject_before(tokens, index, draft.opening_of(index), context.lexicon) is not None
+    if tokens[index - 1].lower in {"they", "these", "those"}:
+        plural = True
+    be = "were" if plural else "was"
+    at = index + 1
+    between = ""
+    while at < len(tokens) and tokens[at].lower in _BETWEEN:
+        between += f" {tokens[at].text}"
+        at += 1
+    if at >= len(tokens) or not tokens[at].is_word:
+        return None
+    if tokens[at].lower == "have" and at + 1 < len(tokens):
+        participle = tokens[at + 1].lower
+        lemma = "be" if participle == "been" else _infinitive(participle, context)
+        return (at + 1, f"{be}{between} to {lemma}") if lemma else None
+    if tokens[at].lower in {"be", "have"} or "inf" in verb_slots(tokens[at], context.lexicon):
+        return at, f"{be}{between} to {tokens[at].text}"
+    return None
+
+
+def _infinitive(participle: str, context: Context) -> str | None:
+    """Return the one verb of the lexicon whose participle a word is, or None."""
+    token = Token(0, len(participle), participle, participle, "word")
+    known = {
+        match.term
+        for match in context.lexicon.match_word(token)
+        if match.entry.part_of_speech == "verb" and match.slot == "pp" and match.term.isalpha()
+    }
+    found = {lemma for lemma, slot in verb_lemmas(participle, known) if slot == "pp"}
+    return min(found) if len(found) == 1 else None
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.SOURCE,
+    issue=Issue.WRONG_TERM,
+    anchors=Anchors(words={"should"}),
+    examples=(
+        Example(
+            "The contribution {~~should have remained~>was to remain~~} in place.",
+            source="Bidraget skulle forblive på plads.",
+        ),
+        Example("The soldiers {~~should stay~>were to stay~~} at home.", source="Soldaterne skulle blive hjemme."),
+        Example("The soldiers should stay at home.", source="Soldaterne burde blive hjemme."),
+        Example("If they should stay, it is good.", source="Hvis de skulle blive, er det godt."),
+        Example("The soldiers should stay at home.", mt=True),
+    ),
+)
