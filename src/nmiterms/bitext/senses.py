@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nmiterms.danish.function_words import CONJUNCTIONS, RELATIVES
-from nmiterms.glossary.entry import Entry
+from nmiterms.glossary.fields import SEMANTIC_CLASSES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading, read_entry
 from nmiterms.text.tokens import Token, find_tokens
@@ -27,7 +27,10 @@ def choose_readings(readings: Sequence[Reading], tokens: Sequence[Token], index:
     framed = [reading for reading in readings if reading.entry and reading.entry.frames_danish]
     if not framed:
         return readings
-    fitting = [reading for reading in framed if reading.entry and _fits(reading.entry, reading, tokens, index, lexicon)]
+    # A slot filled by its own word says more than one filled by a word of its class.
+    fitting: list[Reading] = []
+    for exact in (True, False):
+        fitting = fitting or [reading for reading in framed if _fits(reading, tokens, index, lexicon, exact)]
     return fitting or [reading for reading in readings if reading not in framed] or readings
 
 
@@ -58,13 +61,18 @@ def _follow(words: Sequence[str], tokens: Sequence[Token], index: int, lexicon: 
     return True
 
 
-def _fits(entry: Entry, reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    return any(_fits_frame(frame, reading, tokens, index, lexicon) for frame in entry.frames_danish)
+def _fits(reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon, exact: bool) -> bool:
+    frames = reading.entry.frames_danish if reading.entry else ()
+    return any(_fits_frame(frame, reading, tokens, index, lexicon, exact) for frame in frames)
 
 
-def _fits_frame(frame: str, reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+def _fits_frame(
+    frame: str, reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon, exact: bool
+) -> bool:
     """Tell whether the words of a frame stand around the token in order, and what its slots ask for with them."""
     before, after = _pieces(frame, reading.danish)
+    if exact:
+        before, after = (tuple((slot and slot - SEMANTIC_CLASSES, word) for slot, word in each) for each in (before, after))
     last = _clause_end(tokens, index)
     at = index + 1
     pending: frozenset[str] | None = None
