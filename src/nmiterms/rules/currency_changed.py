@@ -9,8 +9,8 @@ Why it happens
 
 Safety
     Needs the source. An edit is safe where both have the same number just once, all other numbers agree, and enough else
-    does for the passages to be a pair; converted money has another number and is left alone. A sign before the number (``$5``) is suggested or
-    flagged.
+    does for the passages to be a pair; converted money has another number and is left alone. A sign before the number
+    (``$5``) is flagged.
 """
 
 from __future__ import annotations
