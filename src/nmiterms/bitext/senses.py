@@ -72,7 +72,7 @@ def _fits_frame(
     """Tell whether the words of a frame stand around the token in order, and what its slots ask for with them."""
     before, after = _pieces(frame, reading.danish)
     if exact:
-        before, after = (tuple((slot and slot - SEMANTIC_CLASSES, word) for slot, word in each) for each in (before, after))
+        before, after = (tuple((slot if slot is None else slot.difference(SEMANTIC_CLASSES), word) for slot, word in each) for each in (before, after))
     last = _clause_end(tokens, index)
     at = index + 1
     pending: frozenset[str] | None = None
@@ -115,6 +115,8 @@ def _arguments(reading: Reading, tokens: Sequence[Token], index: int, at: int, l
 def _holds(slot: frozenset[str], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether any word is of a semantic class of the slot, or is one of its words, in any form."""
     for token in tokens:
+        if token.kind == "number" and "#number" in slot:
+            return True
         if not token.is_word:
             continue
         if token.lower in slot:

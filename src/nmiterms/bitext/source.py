@@ -110,6 +110,7 @@ def _by_casing(readings: Sequence[Reading], token: Token, opens: bool) -> Sequen
 
 
 def _concepts(reading: Reading) -> set[str]:
-    """Return the concepts of a reading, those of its parts with it."""
+    """Return the concepts of a reading, those of its parts with it; a part has no frame that tells its sense."""
     found = {reading.concept} if reading.concept else set()
-    return found.union(*(_concepts(part) for part in reading.parts))
+    plain = (part for part in reading.parts if not (part.entry and part.entry.frames_danish))
+    return found.union(*(_concepts(part) for part in plain))

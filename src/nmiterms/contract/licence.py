@@ -36,7 +36,8 @@ def find_licence(
 ) -> Licence | None:
     """Return the licence for replacing the match, or None where a condition forbids even a suggestion.
 
-    With the source at hand the source decides: if it does not hold the concept, there is no licence.
+    With the source at hand the source decides: if it does not hold the concept, there is no licence, and none where
+    another word of it is rightly this English.
     """
     if any(hold(condition, match, draft, context) for condition in unless):
         return None
@@ -44,7 +45,7 @@ def find_licence(
         if not context.source.holds(match.entry.concept) or context.source.explains(match.term, match.entry.concept):
             return None
         if context.source.is_certain(match.entry.concept):
-            return Licence(Need.SOURCE, "confirmed by the source", confirmed=True)
+            return _confirmed(match, when, draft, context)
     for alternative in when:
         others = tuple(condition for condition in alternative if condition.kind != "mt")
         if any(condition.kind == "source" for condition in others):
@@ -57,6 +58,22 @@ def find_licence(
         # The entry asks for the source alone: without it the term is right too often even to mention.
         return None
     return Licence(Need.SOURCE, "only the source can confirm it")
+
+
+def _confirmed(
+    match: EnglishMatch, when: tuple[tuple[Condition, ...], ...], draft: Draft, context: Context
+) -> Licence:
+    """Return the licence where the source has the concept for certain: it stands for the evidence of translation.
+
+    What else the entry asks for must hold all the same; if it does not, the source and evidence together will do.
+    """
+    because = "confirmed by the source"
+    others = [
+        [condition for condition in alternative if condition.kind not in {"mt", "source"}] for alternative in when
+    ]
+    if not when or any(all(hold(each, match, draft, context) for each in alternative) for alternative in others):
+        return Licence(Need.SOURCE, because, confirmed=True)
+    return Licence(Need.MT, because)
 
 
 def hold(condition: Condition, match: EnglishMatch, draft: Draft, context: Context) -> str | None:

@@ -8,7 +8,7 @@ Why it happens
     *Skulle* is the past of *skal* (is to, has to) and a conditional; the engine takes the commonest English, advice.
 
 Safety
-    Needs the source: as many *skulle* as there are *should*, with no *have* behind it and no *burde*, *bør* or *hvis* beside it. A
+    Needs the source, and for ``should remain`` evidence of translation by a machine too: as many *skulle* as there are *should*, with no *have* behind it and no *burde*, *bør* or *hvis* beside it. A
     ``should`` that nothing but advice or a condition explains (``that they should``, ``if it should``) is left.
 """
 
@@ -23,7 +23,7 @@ from nmiterms.english.verbs import verb_lemmas
 from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.lexicon.phrases import verb_slots
 from nmiterms.text.draft import Draft
-from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
@@ -48,12 +48,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         written = _written(draft, context, index)
         if written is not None:
             end, text = written
+            # "should have remained" cannot stand for "skulle forblive"; "should remain" may, if seldom.
+            certain = tokens[index + 1].lower == "have" or end > index + 1 and tokens[end - 1].lower == "have"
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[end].end, (text,))],
                 "“skulle” is what was planned, “was to”, not what would be right",
                 danish="skulle",
-                confirmed=True,
+                need=None if certain else Need.MT,
+                confirmed=certain,
             )
 
 
@@ -107,7 +110,12 @@ rule = Rule(
             "The contribution {~~should have remained~>was to remain~~} in place.",
             source="Bidraget skulle forblive på plads.",
         ),
-        Example("The soldiers {~~should stay~>were to stay~~} at home.", source="Soldaterne skulle blive hjemme."),
+        Example("The soldiers {~~should stay~>were to stay~~} at home.", mt=True, source="Soldaterne skulle blive hjemme."),
+        Example(
+            "The soldiers {~~should stay~>were to stay~~} at home.",
+            source="Soldaterne skulle blive hjemme.",
+            safety=Safety.SUGGESTED,
+        ),
         Example("The soldiers should stay at home.", source="Soldaterne burde blive hjemme."),
         Example("If they should stay, it is good.", source="Hvis de skulle blive, er det godt."),
         Example("The soldiers should stay at home.", mt=True),
