@@ -34,7 +34,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         word = tokens[index]
-        if word.text[1:] != word.text[1:].lower() or index + 1 >= len(tokens):
+        if not word.is_capitalised or word.text[1:] != word.text[1:].lower() or index + 1 >= len(tokens):
             continue
         inside = draft.sentence_tokens(index)
         before, after = tokens[index - 1] if index > inside.start else None, tokens[index + 1]
