@@ -12,7 +12,7 @@ from nmiterms.bitext.weigher import Weigher
 # How far beside the islands is looked, in sentences.
 _BESIDE = 6
 # Between far islands only the diagonal, else a long passage without landmarks would take for ever.
-_LARGEST_SEA = 10_000
+_LARGEST_SEA = 3_000
 _BESIDE_DIAGONAL = 20
 # A landmark that stands in more pairs of sentences than this shows nothing.
 _MOST_PLACES = 16

@@ -12,8 +12,11 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.span import Span
 
-# That two texts have the same number of lines is evidence too: their sentences need to be no more than likely.
+# That two texts have the same number of lines is evidence too: their sentences need to be no more than likely. A line or
+# two agree in number by chance.
 _LEAST_IN_LINES = 0.5
+_LEAST_IN_FEW_LINES = 0.85
+_FEW_LINES = 3
 
 
 class Pairing:
@@ -90,6 +93,7 @@ def _pair_lines(ours: Sequence[Span], theirs: Sequence[Span], pairs: Sequence[Pa
     """Return the source's line by the start of the target's, for the lines that their sentences do not contradict."""
     if len(ours) != len(theirs):
         return {}
+    least = _LEAST_IN_LINES if len(ours) > _FEW_LINES else _LEAST_IN_FEW_LINES
     agree: set[int] = set()
     contradicted: set[int] = set()
     starts = tuple([line.start for line in row] for row in (ours, theirs))
@@ -99,7 +103,7 @@ def _pair_lines(ours: Sequence[Span], theirs: Sequence[Span], pairs: Sequence[Pa
                 range(bisect_right(row, place.start) - 1, bisect_left(row, place.end))
                 for row, place in zip(starts, (pair.source, pair.target), strict=True)
             ]
-            if touched[0] == touched[1] and pair.confidence >= _LEAST_IN_LINES:
+            if touched[0] == touched[1] and pair.confidence >= least:
                 agree.update(touched[0])
             elif touched[0] != touched[1] and pair.is_sure:
                 contradicted.update(*touched)
