@@ -159,9 +159,7 @@ def _check_source(danish: str, file: TextFile, name: str, quiet: bool) -> None:
         )
 
 
-def _withheld(
-    corrector: Corrector, file: TextFile, correction: Correction, danish: str | None
-) -> frozenset[str]:
+def _withheld(corrector: Corrector, file: TextFile, correction: Correction, danish: str | None) -> frozenset[str]:
     """Return the ids of the suggestions that would be applied if the text were known to be machine-translated."""
     from nmiterms.text.finding import Need
 

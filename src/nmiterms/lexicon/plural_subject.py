@@ -25,7 +25,9 @@ _MEASURES = frozenset(
 )
 # Nouns that take the plural without an -s; who writes "the police is" is not at home in English.
 _PLURAL_ONLY = frozenset({"police", "people"})
-_APPROXIMATING = frozenset("around about approximately some nearly almost over up to more less than at least only".split())
+_APPROXIMATING = frozenset(
+    "around about approximately some nearly almost over up to more less than at least only".split()
+)
 # Prepositions that attach a phrase to the noun before it.
 _ATTACHING = frozenset("in of from at on behind near along for against".split())
 _LONGEST = 6
@@ -120,9 +122,7 @@ def _is_plural(tokens: Sequence[Token], index: int, opening: int, lexicon: Lexic
     matches = [match for match in lexicon.match_word(word) if match.entry.part_of_speech == "noun"]
     if not matches and _AGENTS.search(word.lower) and not verb_slots(word, lexicon):
         return lexicon.language.is_english(word.lower)
-    return bool(matches) and all(
-        match.slot == "pl" and match.entry.number_english != "singular" for match in matches
-    )
+    return bool(matches) and all(match.slot == "pl" and match.entry.number_english != "singular" for match in matches)
 
 
 def is_singular_verb(token: Token, following: Token | None, lexicon: Lexicon) -> bool:

@@ -32,7 +32,9 @@ _AUXILIARIES = frozenset("is was were has had can could must should would will s
 _PLURAL_PRONOUNS = frozenset({"we", "they", "you", "i"})
 _RELATIVES = frozenset({"who", "which", "that"})
 # Behind these "not" belongs to what follows, or to a clause of its own.
-_OWN_NOT = CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+_OWN_NOT = (
+    CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
