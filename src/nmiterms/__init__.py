@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nmiterms.api import check, correct, lookup
+    from nmiterms.api import align, check, correct, lookup
+    from nmiterms.bitext.align import Pair
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector
     from nmiterms.errors import NmitermsError
@@ -24,7 +25,9 @@ __all__ = [
     "Corrector",
     "Finding",
     "NmitermsError",
+    "Pair",
     "Reading",
+    "align",
     "check",
     "correct",
     "load_glossary",
@@ -37,7 +40,9 @@ _HOMES = {
     "Corrector": "nmiterms.engine.corrector",
     "Finding": "nmiterms.text.finding",
     "NmitermsError": "nmiterms.errors",
+    "Pair": "nmiterms.bitext.align",
     "Reading": "nmiterms.lexicon.reading",
+    "align": "nmiterms.api",
     "check": "nmiterms.api",
     "correct": "nmiterms.api",
     "load_glossary": "nmiterms.glossary.glossary",

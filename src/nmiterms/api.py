@@ -11,6 +11,7 @@ from nmiterms.lexicon.lookup import look_up
 from nmiterms.lexicon.reading import Reading
 
 if TYPE_CHECKING:
+    from nmiterms.bitext.align import Pair
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector, Mt
     from nmiterms.text.finding import Finding
@@ -46,6 +47,21 @@ def check(source: str, target: str) -> tuple[Finding, ...]:
     from nmiterms.engine.check import check_pair
 
     return check_pair(source, target, _corrector(False, "en-GB", ()))
+
+
+def align(source: str, target: str) -> tuple[Pair, ...]:
+    """Pair the sentences of a Danish text with those of its English translation, in the order of the target.
+
+    Spans are code points of each text; a sentence without a counterpart is paired with an empty span. ``confidence``
+    goes from 0 to 1.
+
+    >>> danish, english = "Irak har 15.000 soldater. De er trætte.", "Iraq has 15,000 soldiers. They are tired."
+    >>> [(pair.source, pair.target.of(english)) for pair in align(danish, english)]
+    [(Span(start=0, end=25), 'Iraq has 15,000 soldiers.'), (Span(start=26, end=39), 'They are tired.')]
+    """
+    from nmiterms.bitext.align import align_texts
+
+    return align_texts(source, target, bundled_lexicon())
 
 
 def lookup(term: str) -> tuple[Reading, ...]:

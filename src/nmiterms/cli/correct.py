@@ -35,7 +35,7 @@ _LONG_WORK_CHARACTERS = 500_000
     default=None,
     help="Say that a machine translated the text, or that none did; without either, the text is judged by itself.",
 )
-@click.option("--source", metavar="DANISH", help="The Danish text that it was translated from, line by line.")
+@click.option("--source", metavar="DANISH", help="The Danish text that it was translated from.")
 @click.option("--apply", metavar="RULE", multiple=True, help="Apply this rule's suggestions too.")
 @click.option("--select", metavar="RULE", multiple=True, help="Use only this rule.")
 @click.option("--ignore", metavar="RULE", multiple=True, help="Leave this rule out.")
@@ -73,8 +73,6 @@ def command(
     danish = read_text(source).text if source is not None else None
     settings = find_settings(Path.cwd())
     corrector = _make_corrector(settings, mt, apply, select, ignore, glossary, untouched)
-    if danish is not None:
-        _check_source(danish, texts[0], str(source), quiet)
     made = list(zip(texts, _correct_all(texts, danish, corrector), strict=True))
     withheld = [_withheld(corrector, file, correction, danish) for file, correction in made]
     if write:
@@ -148,17 +146,6 @@ def _correct_all(texts: Sequence[TextFile], danish: str | None, corrector: Corre
             bar.update(len(file.text))
 
 
-def _check_source(danish: str, file: TextFile, name: str, quiet: bool) -> None:
-    from nmiterms.bitext.lines import LinePairs
-
-    if not quiet and LinePairs.between(danish, file.text) is None:
-        counts = [sum(bool(line.strip()) for line in text.splitlines()) for text in (danish, file.text)]
-        say(
-            f"{name}: it is not used, for it has {counts[0]} lines and {file.name} has {counts[1]}; "
-            "give both the same number of lines that are not blank"
-        )
-
-
 def _withheld(corrector: Corrector, file: TextFile, correction: Correction, danish: str | None) -> frozenset[str]:
     """Return the ids of the suggestions that would be applied if the text were known to be machine-translated."""
     from nmiterms.text.finding import Need
@@ -172,8 +159,10 @@ def _withheld(corrector: Corrector, file: TextFile, correction: Correction, dani
 
 
 def _tell(file: TextFile, correction: Correction, withheld: frozenset[str], write: bool, report: str | None) -> None:
-    """Say on standard error what was withheld, and what was written."""
+    """Say on standard error what was noted, what was withheld, and what was written."""
     name = "" if file.path is None else f"{file.name}: "
+    for note in correction.notes:
+        say(f"{name}{note}")
     if write:
         changes = len(correction.applied)
         say(f"{name}{_counted(changes, 'change')} written" if changes else f"{name}unchanged")

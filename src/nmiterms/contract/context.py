@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from nmiterms.bitext.pairing import Pairing
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.document import Document
 from nmiterms.contract.rule import Rule
@@ -30,7 +31,21 @@ class Context:
     told: bool = False
     """Whether the caller said that the text is machine-translated: a gate that is open by word, not by signs."""
     source: SourcePassage | None = None
-    """The paired Danish, if there is one."""
+    """The Danish of the whole paragraph, or None where there is none or any part of it is unsure."""
+    pairing: Pairing | None = None
+    """The whole text with its Danish beside it."""
+    offset: int = 0
+    """Where the paragraph starts in the whole text."""
+
+    def source_at(self, draft: Draft, index: int) -> SourcePassage | None:
+        """Return the Danish of the sentence around a token of the draft; None where there is none or it is unsure.
+
+        None proves nothing: it licenses no edit by the source and forbids none.
+        """
+        if self.pairing is None:
+            return self.source
+        token = draft.tokens[index]
+        return self.pairing.passage_at(draft.origin(Span(token.start, token.end)).moved(self.offset))
 
     def finding(
         self,

@@ -26,6 +26,8 @@ class Correction:
     withdrawn: tuple[Finding, ...]
     """Findings that lost their place or failed the harmlessness check, each with its reason."""
     evidence: Evidence
+    notes: tuple[str, ...] = ()
+    """What the caller should know besides: why a source was not used."""
 
     @property
     def is_changed(self) -> bool:

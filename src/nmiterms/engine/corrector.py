@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Literal, NamedTuple
 
-from nmiterms.bitext.lines import LinePairs
-from nmiterms.bitext.source import SourcePassage
+from nmiterms.bitext.pairing import Pairing
 from nmiterms.contract.document import Document
 from nmiterms.contract.evidence import Evidence, Sign
 from nmiterms.contract.rule import Rule
@@ -41,7 +40,7 @@ class _Setting:
     document: Document
     evidence: Evidence
     told: bool
-    pairs: LinePairs | None
+    pairing: Pairing | None
 
 
 class _Looked(NamedTuple):
@@ -97,8 +96,9 @@ class Corrector:
     ) -> Correction:
         """Correct one text, with the Danish it was translated from if that is at hand.
 
-        Offsets in the result are code points of ``text``. The Danish is used where it has the same number of lines that
-        are not blank. ``mt`` and ``markdown`` overrule the corrector's own for this text.
+        Offsets in the result are code points of ``text``. The Danish is used where its sentences can be paired for sure;
+        if it cannot be the Danish of this text at all, the result's ``notes`` say why. ``mt`` and ``markdown`` overrule
+        the corrector's own for this text.
 
         >>> Corrector(mt=True).correct("The talks open on 18. march.").text
         'The talks open on 18 March.'
@@ -131,18 +131,21 @@ class Corrector:
     def _correct(self, text: str, source: str | None, mt: Mt, markdown: bool) -> Correction:
         paragraphs = find_paragraphs(text)
         shields = tuple(sorted((*find_shields(text, markdown), *self._shield_words(text))))
-        pairs = LinePairs.between(source, text) if source else None
+        pairing = None if source is None else Pairing(source, text, self.lexicon)
+        notes = pairing.notes if pairing else ()
+        if pairing and pairing.unfit:
+            pairing = None
         document = Document(text, self.lexicon)
-        blank = _Setting(shields, document, Evidence("too little text"), told=False, pairs=None)
+        blank = _Setting(shields, document, Evidence("too little text"), told=False, pairing=None)
         # Told, or with the Danish at hand, every rule has a say; else the evidence decides who is asked.
         told = mt is True
-        finder = self._all if told or pairs else self._first
+        finder = self._all if told or pairing else self._first
         looked: dict[int, _Looked | None] = {}
         for index in self._hit(text, paragraphs, finder):
             passage = self._passage(blank, Draft.of(paragraphs[index].of(text)), paragraphs[index], True)
             looked[index] = _Looked(passage, find_anchors(passage, passage.draft, finder))
         evidence = self._weigh([each for each in looked.values() if each], document)
-        setting = replace(blank, evidence=evidence, told=told, pairs=pairs)
+        setting = replace(blank, evidence=evidence, told=told, pairing=pairing)
         open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
         # In native English the rules that need evidence are silent, and their anchors need not be looked for.
         silent = finder is self._first and evidence.verdict == "native"
@@ -161,7 +164,7 @@ class Corrector:
             passage = self._passage(setting, draft, span, index in open_at)
             outcome = correct_passage(passage, rules, finder, numbers, known.anchors if known else None)
             outcomes.append((span.start, outcome))
-        return _gather(text, outcomes, evidence)
+        return _gather(text, outcomes, evidence, notes)
 
     def _weigh(self, looked: Iterable[_Looked], document: Document) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""
@@ -186,7 +189,6 @@ class Corrector:
 
     def _passage(self, setting: _Setting, draft: Draft, span: Span, is_open: bool) -> Passage:
         evidence = setting.evidence
-        source = setting.pairs.source_of(span) if setting.pairs else None
         return Passage(
             draft=draft,
             offset=span.start,
@@ -196,7 +198,8 @@ class Corrector:
             told=setting.told,
             open=setting.told or is_open,
             signs=tuple(sign.span.moved(-span.start) for sign in evidence.signs if span.covers(sign.span)),
-            source=SourcePassage(source, self.lexicon) if source is not None else None,
+            source=setting.pairing.passage_of(span) if setting.pairing else None,
+            pairing=setting.pairing,
             accepted=self._accepted,
         )
 
@@ -220,7 +223,9 @@ def _inside(shields: Sequence[Span], span: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _gather(text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Evidence) -> Correction:
+def _gather(
+    text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Evidence, notes: tuple[str, ...]
+) -> Correction:
     """Put the paragraphs together again."""
     edits: list[Edit] = []
     applied: list[Finding] = []
@@ -239,7 +244,9 @@ def _gather(text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Eviden
         pieces += (text[at:offset], outcome.draft.text)
         at = offset + len(outcome.draft.original)
     corrected = "".join((*pieces, text[at:]))
-    return Correction(text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence)
+    return Correction(
+        text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence, notes
+    )
 
 
 def _choose(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from nmiterms.bitext.pairing import Pairing
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.document import Document
@@ -35,6 +36,8 @@ class Passage:
     """Whether the gate is open here: the caller said so, or there are signs here or next door."""
     signs: tuple[Span, ...] = ()
     source: SourcePassage | None = None
+    """The Danish of the paragraph, where it is sure."""
+    pairing: Pairing | None = None
     accepted: frozenset[str] = frozenset()
     """Rules whose suggestions the caller asked to be applied."""
 
@@ -125,6 +128,8 @@ def look(
             mt=passage.open,
             told=passage.told,
             source=passage.source,
+            pairing=passage.pairing,
+            offset=passage.offset,
         )
         seen: set[tuple[Change, ...]] = set()
         for finding in rule.find(draft, context):

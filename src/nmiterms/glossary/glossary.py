@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.bundled import glossary_folder
 from nmiterms.glossary.cache import load_entries
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.source_file import SourceFile, read_source
+
+# Other formats have readers upstairs; whoever loads a glossary may bring them.
+NO_READERS: Mapping[str, Any] = MappingProxyType({})
 
 
 class Glossary:
@@ -75,20 +80,33 @@ class Glossary:
         return Glossary(merged.values())
 
 
-def load_glossary(*paths: str | Path) -> Glossary:
+# Reads a file that is laid over a glossary.
+Reader = Callable[[SourceFile, Glossary], tuple[Entry, ...]]
+
+
+def load_glossary(*paths: str | Path, readers: Mapping[str, Reader] = NO_READERS) -> Glossary:
     """Load the bundled glossary, overlaid with the user's own in the order given.
 
-    A path is a PO file, a vocabulary table (``.tsv``) or a folder of them. Raises `GlossaryError` where a file cannot
-    be read as what it should be, or contradicts itself or what it overlays.
+    A path is a PO file, a vocabulary table (``.tsv``), a folder of them, or a file whose ending one of the readers
+    knows. Raises `GlossaryError` where a file cannot be read as what it should be, or contradicts itself or what it
+    overlays.
 
     >>> next(entry.english for entry in load_glossary() if entry.concept == "training")
     'training'
     """
     glossary = _bundled_glossary()
     for path in map(Path, paths):
-        sources = _read_folder(path, str(path)) if path.is_dir() else (read_source(path),)
-        glossary = _overlay_checked(glossary, load_entries(sources, _parse))
+        glossary = _overlay_checked(glossary, read_entries(path, glossary, readers))
     return glossary
+
+
+def read_entries(path: Path, glossary: Glossary, readers: Mapping[str, Reader] = NO_READERS) -> tuple[Entry, ...]:
+    """Read the entries of a file or folder, as they would be laid over a glossary. Raises `GlossaryError`."""
+    reader = readers.get(path.suffix.lower())
+    if reader is not None and not path.is_dir():
+        return reader(read_source(path), glossary)
+    sources = _read_folder(path, str(path)) if path.is_dir() else (read_source(path),)
+    return load_entries(sources, _parse)
 
 
 @cache

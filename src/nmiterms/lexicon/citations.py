@@ -16,7 +16,7 @@ from nmiterms.text.tokens import find_tokens
 
 # The one seed in English was translated by a machine: there the wrong English is evidence too.
 _ENGLISH_SEED = "003_"
-_SLOT = re.compile(r"\{\w+\}")
+_SLOT = re.compile(r"\{[^{}]*\}")
 # So many words may stand between the parts of a verb or a frame: "lægges der stor vægt på".
 _WIDEST_GAP = 6
 
@@ -51,7 +51,7 @@ def unsupported_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
 def _holds_danish(line: Phrase, entry: Entry) -> bool:
     is_verb = entry.part_of_speech == "verb"
     return any(_holds(line, _words(form.text), is_verb) for form in inflect_entry(entry)) or any(
-        _holds_frame(line, [_danish_forms(piece) for piece in _pieces(frame)]) for frame in entry.frames_danish
+        _holds_frame(line, [_danish_forms(word) for word in _frame_words(frame)]) for frame in entry.frames_danish
     )
 
 
@@ -64,7 +64,7 @@ def _holds_english(line: Phrase, entry: Entry) -> bool:
         if any(_holds(line, _words(form.text), is_verb) for form in forms):
             return True
     frames = (*entry.frames_english, *entry.deprecated_frames)
-    return any(_holds_frame(line, [_english_forms(piece) for piece in _pieces(frame)]) for frame in frames)
+    return any(_holds_frame(line, [_english_forms(word) for word in _frame_words(frame)]) for frame in frames)
 
 
 def _holds(line: Phrase, phrase: Phrase, apart: bool) -> bool:
@@ -88,17 +88,18 @@ def _goes_on(line: Phrase, pieces: Sequence[Sequence[Phrase]], at: int) -> bool:
     return False
 
 
-def _pieces(frame: str) -> list[str]:
-    return [piece.strip() for piece in _SLOT.split(frame) if piece.strip()]
+def _frame_words(frame: str) -> Phrase:
+    """Return the words of a frame without its slots: any two may stand apart, *der (fra dansk side) lægges*."""
+    return _words(_SLOT.sub(" ", frame))
 
 
-def _danish_forms(piece: str) -> list[Phrase]:
-    """Return a piece as it stands, and as a verb: which piece holds the verb is not said."""
-    return [_words(piece), *(_words(form.text) for form in inflect(piece, "verb"))]
+def _danish_forms(word: str) -> list[Phrase]:
+    """Return a word as it stands, and as a verb: which word of a frame is the verb is not said."""
+    return [(word,), *(_words(form.text) for form in inflect(word, "verb"))]
 
 
-def _english_forms(piece: str) -> list[Phrase]:
-    return [_words(piece), *(_words(form.text) for form in inflect_english(piece, "verb", NO_FORMS))]
+def _english_forms(word: str) -> list[Phrase]:
+    return [(word,), *(_words(form.text) for form in inflect_english(word, "verb", NO_FORMS))]
 
 
 @cache

@@ -1,0 +1,1 @@
+"""The glossary and the formats in which other programs keep terms, both ways."""

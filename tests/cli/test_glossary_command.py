@@ -1,0 +1,122 @@
+"""``nmiterms glossary``: breaches with place and remedy, canonical files, counts, exchange; nothing half-written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from nmiterms.cli import main
+from nmiterms.glossary.po import format_po
+
+Run = Callable[..., Result]
+
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+FIELDS = "#. part-of-speech: noun\n#. semantic-class: object\n#. definition: A thing.\n"
+TERM = FIELDS + 'msgctxt "own-thing"\nmsgid "egenting"\nmsgstr "own thing"\n'
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run ``nmiterms glossary`` in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*arguments: str) -> Result:
+        result = CliRunner().invoke(main, ["glossary", *arguments])
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        assert "Traceback" not in result.output and "fault of the program" not in result.output
+        return result
+
+    return invoke
+
+
+def write(path: Path, text: str) -> bytes:
+    path.write_text(text, encoding="utf-8")
+    return path.read_bytes()
+
+
+def test_a_glossary_in_good_order(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "own.po", HEAD + TERM)
+    result = run("check", "own.po")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "nmiterms: 1 entry in good order\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            TERM + "\n" + TERM,
+            "own.po:11: “egenting” stands twice in concept own-thing, first at own.po:4; merge the two",
+        ),
+        (
+            TERM.replace("semantic-class", "semantic-clas"),
+            "own.po:5: unknown field “semantic-clas”; write “semantic-class”",
+        ),
+        (TERM.replace("#. definition: A thing.\n", ""), "own.po:4: concept own-thing has no definition"),
+        (
+            TERM.replace("msgctxt", "#: seeds/001_e5bfca27061f7bd7.txt:1\nmsgctxt"),
+            "own.po:4: seeds/001_e5bfca27061f7bd7.txt:1 holds no form of “egenting”; cite a line that does, or no line",
+        ),
+        (
+            TERM.replace("msgctxt", "#: seeds/001_e5bfca27061f7bd7.txt:999\nmsgctxt"),
+            "own.po:4: the citation seeds/001_e5bfca27061f7bd7.txt:999 points nowhere",
+        ),
+        (
+            TERM.replace("#. def", "#. part-of: own-thing\n#. def"),
+            "own.po:4: part-of own-thing leads back to own-thing",
+        ),
+    ],
+)
+def test_a_breach_is_told_with_place_and_remedy(run: Run, tmp_path: Path, text: str, told: str) -> None:
+    write(tmp_path / "own.po", HEAD + text)
+    result = run("check", "own.po")
+    assert result.exit_code == 2
+    assert told in result.stdout
+
+
+def test_a_broken_file_does_not_hide_the_breaches_of_another(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "broken.po").write_bytes(b"\xff\n")
+    write(tmp_path / "own.po", HEAD + TERM.replace("#. definition: A thing.\n", ""))
+    result = run("check", "broken.po", "own.po")
+    assert result.exit_code == 2
+    assert result.stdout.splitlines() == [
+        "broken.po:1: byte 0 is not UTF-8; save the file as UTF-8",
+        "own.po:4: concept own-thing has no definition; add one of at most 15 words",
+    ]
+
+
+def test_files_of_a_folder_are_not_checked_twice(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    write(tmp_path / "own" / "things.po", HEAD + TERM)
+    assert run("check", "own/things.po", "own", "own/things.po").exit_code == 0
+
+
+def test_format_rewrites_and_then_leaves_alone(run: Run, tmp_path: Path) -> None:
+    before = write(tmp_path / "own.po", HEAD + TERM)
+    assert run("format", "--check", "own.po").exit_code == 1
+    assert (tmp_path / "own.po").read_bytes() == before
+    result = run("format", "own.po")
+    assert (result.exit_code, result.stderr) == (0, "nmiterms: own.po: rewritten\n")
+    canonical = (tmp_path / "own.po").read_text(encoding="utf-8")
+    assert canonical != before.decode() and canonical == format_po(tmp_path / "own.po")
+    assert run("format", "--check", "own.po").exit_code == 0
+
+
+def test_format_changes_no_file_if_one_cannot_be_read(run: Run, tmp_path: Path) -> None:
+    before = write(tmp_path / "own.po", HEAD + TERM)
+    write(tmp_path / "broken.po", HEAD + "msgid")
+    result = run("format", "own.po", "broken.po")
+    assert result.exit_code == 2 and "broken.po:" in result.stderr
+    assert (tmp_path / "own.po").read_bytes() == before
+    assert run("format", "own.csv").exit_code == 2
+
+
+def test_stats_count_every_subject_field(run: Run) -> None:
+    result = run("stats")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0].split()[:2] == ["subject", "field"]
+    assert any(line.startswith("parliament") for line in lines)
+    assert "general vocabulary: " in result.stdout
