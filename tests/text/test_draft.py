@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,7 +36,7 @@ def test_edits_replay(draft: Draft) -> None:
 @given(revisions())
 def test_edits_are_flat_disjoint_and_named(draft: Draft) -> None:
     edits = draft.edits()
-    assert all(first.end <= second.start for first, second in zip(edits, edits[1:], strict=False))
+    assert all(first.end <= second.start for first, second in itertools.pairwise(edits))
     assert all(edit.findings for edit in edits)
 
 

@@ -19,7 +19,9 @@ _CLAUSE_END = frozenset(".,;:?!–")
 _REACH = 7
 
 
-def choose_readings(readings: Sequence[Reading], tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Sequence[Reading]:
+def choose_readings(
+    readings: Sequence[Reading], tokens: Sequence[Token], index: int, lexicon: Lexicon
+) -> Sequence[Reading]:
     """Return the readings that the words around the token leave: those whose frame fits, else those that have none.
 
     Where the frames rule every reading out, all come back: the frames do not know this use.
@@ -72,7 +74,10 @@ def _fits_frame(
     """Tell whether the words of a frame stand around the token in order, and what its slots ask for with them."""
     before, after = _pieces(frame, reading.danish)
     if exact:
-        before, after = (tuple((slot if slot is None else slot.difference(SEMANTIC_CLASSES), word) for slot, word in each) for each in (before, after))
+        before, after = (
+            tuple((slot if slot is None else slot.difference(SEMANTIC_CLASSES), word) for slot, word in each)
+            for each in (before, after)
+        )
     last = _clause_end(tokens, index)
     at = index + 1
     pending: frozenset[str] | None = None
@@ -142,9 +147,7 @@ def _pieces(frame: str, lemma: str) -> tuple[tuple[tuple[frozenset[str] | None, 
     (None, 'til')
     """
     own = find_tokens(lemma)[0].lower
-    found = [
-        (frozenset(slot.split("|")), "") if slot else (None, word.lower()) for slot, word in _PIECE.findall(frame)
-    ]
+    found = [(frozenset(slot.split("|")), "") if slot else (None, word.lower()) for slot, word in _PIECE.findall(frame)]
     place = next((at for at, (slot, word) in enumerate(found) if slot is None and word == own), -1)
     return tuple(found[: max(place, 0)]), tuple(found[place + 1 :])
 
@@ -161,6 +164,8 @@ def _clause_start(tokens: Sequence[Token], index: int) -> int:
 
 def _clause_end(tokens: Sequence[Token], index: int) -> int:
     at = index + 1
-    while at < len(tokens) and tokens[at].text not in _CLAUSE_END and tokens[at].lower not in CONJUNCTIONS - {"for", "og"}:
+    while (
+        at < len(tokens) and tokens[at].text not in _CLAUSE_END and tokens[at].lower not in CONJUNCTIONS - {"for", "og"}
+    ):
         at += 1
     return at

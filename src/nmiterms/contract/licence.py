@@ -60,9 +60,7 @@ def find_licence(
     return Licence(Need.SOURCE, "only the source can confirm it")
 
 
-def _confirmed(
-    match: EnglishMatch, when: tuple[tuple[Condition, ...], ...], draft: Draft, context: Context
-) -> Licence:
+def _confirmed(match: EnglishMatch, when: tuple[tuple[Condition, ...], ...], draft: Draft, context: Context) -> Licence:
     """Return the licence where the source has the concept for certain: it stands for the evidence of translation.
 
     What else the entry asks for must hold all the same; if it does not, the source and evidence together will do.
@@ -121,7 +119,11 @@ def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft) -> str 
     for value in condition.values:
         words = _words(value)
         if any(_stands_at(tokens[:last], at, words) for at in range(first, last - len(words) + 1)):
-            return f"“{value}” stands near it" if condition.scope == "near" else f"“{value}” stands in the {condition.scope}"
+            return (
+                f"“{value}” stands near it"
+                if condition.scope == "near"
+                else f"“{value}” stands in the {condition.scope}"
+            )
     return None
 
 

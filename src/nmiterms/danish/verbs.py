@@ -23,7 +23,8 @@ def verb_forms(verb: str, given: Mapping[str, str | None] = _NOTHING) -> dict[st
     >>> verb_forms("organisere")["past"], verb_forms("lykkes")["past"], verb_forms("gå")["inf.pass"]
     ('organiserede', 'lykkedes', 'gås')
     """
-    if verb.endswith("s"):
+    # lykkes, slås: an s behind a vowel.
+    if verb.endswith("s") and verb[-2:-1] in VOWELS and verb != "s":
         return _deponent(verb, given)
     parts = irregular_parts(verb)
     stem = verb if parts and parts.past.endswith("så") else _stem(verb)

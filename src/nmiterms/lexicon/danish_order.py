@@ -159,7 +159,9 @@ def _before_second_verb(
             fits = following.lower in {"been", "had"} or is_participle(following, lexicon)
         else:
             closes = (
-                at + 1 >= limit or not tokens[at + 1].is_word or tokens[at + 1].lower in PREPOSITIONS | _BEHIND_PARTICIPLE
+                at + 1 >= limit
+                or not tokens[at + 1].is_word
+                or tokens[at + 1].lower in PREPOSITIONS | _BEHIND_PARTICIPLE
             )
             fits = (
                 (is_participle(following, lexicon) or is_adjective(following, lexicon))

@@ -11,6 +11,7 @@ from functools import cached_property
 from nmiterms.english.inflection import inflect_english
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary
+from nmiterms.lexicon.phrase_index import PhraseIndex
 from nmiterms.text.tokens import Token, find_tokens, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,20 +83,18 @@ class Names:
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The first words of all names, in lower case."""
-        return frozenset(self._by_first_word)
+        return self._phrases.first_words
 
     def match(self, tokens: Sequence[Token], index: int) -> Name | None:
         """Return the longest name that starts at the token, in any casing, or None."""
-        for words, (written, entry, semantic_class) in self._by_first_word.get(tokens[index].lower, ()):
-            end = index + len(words)
-            if tuple(token.lower for token in tokens[index:end]) == words:
-                return Name(index, end, written, entry, semantic_class)
+        for end, (written, entry, semantic_class) in self._phrases.starting_at(tokens, index):
+            return Name(index, end, written, entry, semantic_class)
         return None
 
     def is_miscased(self, text: str, offset: int) -> bool:
         """Tell whether a name stands at the offset in a casing that is not its own: a cheap look, to be confirmed."""
         first = _WORD.match(text, offset)
-        for _, (written, _, _) in self._by_first_word.get(fold(first[0]) if first else "", ()):
+        for written in self._written.get(fold(first[0]) if first else "", ()):
             found = text[offset : offset + len(written)]
             if found != written and fold(found) == fold(written):
                 return True
@@ -116,18 +115,21 @@ class Names:
         return found
 
     @cached_property
-    def _by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], _Known]]]:
+    def _phrases(self) -> PhraseIndex[_Known]:
         found: dict[tuple[str, ...], _Known] = {}
         for known in (*self._of_glossary(general=False), *self._of_cldr(), *self._of_glossary(general=True)):
             words = tuple(token.lower for token in find_tokens(known[0]))
             if words and not (len(words) == 1 and words[0] in COMMON_WORDS):
                 found.setdefault(words, known)
-        keyed: defaultdict[str, list[tuple[tuple[str, ...], _Known]]] = defaultdict(list)
-        for words, known in found.items():
-            keyed[words[0]].append((words, known))
-        for names in keyed.values():
-            names.sort(key=lambda name: -len(name[0]))
-        return dict(keyed)
+        return PhraseIndex(found)
+
+    @cached_property
+    def _written(self) -> dict[str, list[str]]:
+        """The names as they are written, under their first words in lower case."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for written, _, _ in self._phrases.values():
+            found[find_tokens(written)[0].lower].append(written)
+        return dict(found)
 
     def _of_glossary(self, general: bool) -> Iterator[_Known]:
         """Yield the English names of the fields or of the general vocabulary: every term with a capital.

@@ -50,6 +50,13 @@ class PhraseIndex(Generic[Value]):
         if first in self._single:
             yield index + 1, self._single[first]
 
+    def values(self) -> Iterator[Value]:
+        """Yield the value of every phrase."""
+        yield from self._single.values()
+        for by_second in self._longer.values():
+            for pairs in by_second.values():
+                yield from (value for _, value in pairs)
+
     def single(self, word: str) -> Value | None:
         """Return the value of a phrase of one word, given in lower case."""
         return self._single.get(word)

@@ -18,14 +18,16 @@ _BETWEEN = frozenset("also still now then however therefore already often today"
 _CLAUSE_STARTS = frozenset({",", ":", ";", "–", "—", "“", '"', "(", "…"})
 _CONJUNCTIONS = frozenset({"that", "because", "if", "when", "while", "where", "but", "whether", "although", "though"})
 # Nouns of measure are one sum as often as many pieces: "ten years is a long time".
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "years months weeks days hours minutes seconds percent dollars euros kroner pounds crowns miles metres meters kilometres"
     " kilometers feet inches tonnes tons litres degrees points million millions billion billions thousands hundreds"
     " halves thirds quarters fifths tenths".split()
 )
 # Nouns that take the plural without an -s; who writes "the police is" is not at home in English.
 _PLURAL_ONLY = frozenset({"police", "people"})
-_APPROXIMATING = frozenset("around about approximately some nearly almost over up to more less than at least only".split())
+APPROXIMATING = frozenset(
+    "around about approximately some nearly almost over up to more less than at least only".split()
+)
 # Prepositions that attach a phrase to the noun before it.
 _ATTACHING = frozenset("in of from at on behind near along for against".split())
 _LONGEST = 6
@@ -90,10 +92,10 @@ def plural_subject_opening(tokens: Sequence[Token], verb: int, opening: int, lex
 def _before_approximation(tokens: Sequence[Token], start: int, opening: int, forward: bool = False) -> int:
     """Step over "around", "more than" and their like, which belong to the number behind them."""
     if forward:
-        while start + 1 < len(tokens) and tokens[start].lower in _APPROXIMATING:
+        while start + 1 < len(tokens) and tokens[start].lower in APPROXIMATING:
             start += 1
         return start
-    while start > opening and tokens[start - 1].lower in _APPROXIMATING:
+    while start > opening and tokens[start - 1].lower in APPROXIMATING:
         start -= 1
     return start
 
@@ -115,14 +117,12 @@ def _is_plural(tokens: Sequence[Token], index: int, opening: int, lexicon: Lexic
     if word.lower in _PLURAL_ONLY:
         return index == opening or tokens[index - 1].lower in _OPENERS or word.lower == "people"
     # A capital makes a name of it: "The Times is a paper".
-    if not word.is_word or not word.text.islower() or word.lower in _MEASURES:
+    if not word.is_word or not word.text.islower() or word.lower in MEASURES:
         return False
     matches = [match for match in lexicon.match_word(word) if match.entry.part_of_speech == "noun"]
     if not matches and _AGENTS.search(word.lower) and not verb_slots(word, lexicon):
         return lexicon.language.is_english(word.lower)
-    return bool(matches) and all(
-        match.slot == "pl" and match.entry.number_english != "singular" for match in matches
-    )
+    return bool(matches) and all(match.slot == "pl" and match.entry.number_english != "singular" for match in matches)
 
 
 def is_singular_verb(token: Token, following: Token | None, lexicon: Lexicon) -> bool:

@@ -38,7 +38,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         return
     for index in context.anchors:
         end = _end_of_time(tokens, index + 1)
-        if end is None or any(token.lower == "at" and tokens[at + 1].lower == "the" for at, token in enumerate(tokens[:-1])):
+        if end is None or any(
+            token.lower == "at" and tokens[at + 1].lower == "the" for at, token in enumerate(tokens[:-1])
+        ):
             continue
         start = tokens[index - 1] if index and tokens[index - 1].lower == "the" else tokens[index]
         yield context.finding(
@@ -80,7 +82,8 @@ rule = Rule(
     anchors=Anchors(words={"late", "latest"}),
     examples=(
         Example(
-            "The force must be home {--late --}in June{++ at the latest++}.", source="Styrken skal være hjemme senest i juni."
+            "The force must be home {--late --}in June{++ at the latest++}.",
+            source="Styrken skal være hjemme senest i juni.",
         ),
         Example("The force must be home late in June.", source="Styrken skal være hjemme sent i juni."),
         Example("The force must be home late in June.", mt=True),

@@ -63,7 +63,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         auxiliary = tokens[at]
         if auxiliary.lower not in _HAVE or at < 1 or (tokens[index].lower in _WITHOUT_BY):
             continue
-        if tokens[index].lower in _PASSIVE_TOO and (auxiliary.lower in {"was", "were"} or _lower(tokens, index + 1) == "by"):
+        if tokens[index].lower in _PASSIVE_TOO and (
+            auxiliary.lower in {"was", "were"} or _lower(tokens, index + 1) == "by"
+        ):
             continue
         right = _HAVE[auxiliary.lower]
         if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:

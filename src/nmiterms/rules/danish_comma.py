@@ -86,14 +86,19 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
                 danish="at",
             )
         ]
-    if before in {"is", "was"} and after.lower == "that" and tokens[draft.opening_of(comma)].lower in {"the", "it"}:
-        # "The question is, that …"; but "that is, that …" opens otherwise.
-        if follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s", "’s"} and tokens[comma - 2].lower != "that":
-            return [
-                context.finding(
-                    draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)"
-                )
-            ]
+    # "The question is, that …"; but "that is, that …" opens otherwise.
+    copula = before in {"is", "was"} and tokens[comma - 2].lower != "that"
+    if (
+        copula
+        and after.lower == "that"
+        and tokens[draft.opening_of(comma)].lower in {"the", "it"}
+        and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s", "’s"}
+    ):
+        return [
+            context.finding(
+                draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)"
+            )
+        ]
     if before in _ASKING and after.lower in {"if", "whether"}:
         change = Change(tokens[comma].start, after.end, (" whether",))
         return [

@@ -50,7 +50,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _is_genitive(context: Context, word: str) -> bool:
     """Tell whether the text uses the word without its s, and English does not know it with it."""
     name = word[:-1]
-    if len(name) < 4 or name.endswith("s") or not context.document.words[name] or context.lexicon.language.is_english(word):
+    if (
+        len(name) < 4
+        or name.endswith("s")
+        or not context.document.words[name]
+        or context.lexicon.language.is_english(word)
+    ):
         return False
     # A word that the text writes without a capital too is no name: "Scrollbars", "Irrigators".
     written = regex.findall(rf"\b{regex.escape(name)}\b", context.document.text, regex.IGNORECASE)

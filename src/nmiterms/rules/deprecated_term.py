@@ -149,7 +149,9 @@ rule = Rule(
             source="Alliancen opretholder en træning i Irak.",
         ),
         Example(
-            "It is a lift for the {~~Defence~>Danish Armed Forces~~}.", mt=True, before="The Danish Armed Forces are small."
+            "It is a lift for the {~~Defence~>Danish Armed Forces~~}.",
+            mt=True,
+            before="The Danish Armed Forces are small.",
         ),
         Example("It is a lift for the Defence.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),

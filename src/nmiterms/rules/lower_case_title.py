@@ -57,6 +57,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if draft.text[tokens[match.end - 1].end : name.start] != " ":
             continue
+        # "secretary-general Jens": the second half of an office is none.
+        if before is not None and before.text == "-":
+            continue
         # "the arts minister Bob Debus": an office that the glossary does not know whole.
         modified = before is not None and before.text.islower() and before.lower not in FUNCTION_WORDS
         if modified and not is_finite(tokens[index - 1], context.lexicon):

@@ -32,7 +32,9 @@ _AUXILIARIES = frozenset("is was were has had can could must should would will s
 _PLURAL_PRONOUNS = frozenset({"we", "they", "you", "i"})
 _RELATIVES = frozenset({"who", "which", "that"})
 # Behind these "not" belongs to what follows, or to a clause of its own.
-_OWN_NOT = CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+_OWN_NOT = (
+    CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -44,7 +46,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         subject, verb = tokens[index - 1], tokens[index + 1]
         if not subject.is_word or subject.lower in _OWN_NOT or not verb.text.islower():
             continue
-        written = _written(subject, verb, context.lexicon)
+        written = _written(subject, verb, context.lexicon, _is_plural(draft, context, index - 1))
         if written is None:
             continue
         yield context.finding(
@@ -55,14 +57,24 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
-def _written(subject: Token, verb: Token, lexicon: Lexicon) -> tuple[str, ...] | None:
+def _is_plural(draft: Draft, context: Context, subject: int) -> bool:
+    """Tell whether a subject is plural: a pronoun, or a relative right behind a plural noun (and its comma)."""
+    tokens = draft.tokens
+    if tokens[subject].lower not in _RELATIVES:
+        return tokens[subject].lower in _PLURAL_PRONOUNS
+    before = subject - 1 - (subject > 0 and tokens[subject - 1].text == ",")
+    matches = context.lexicon.match_word(tokens[before]) if before >= 0 else ()
+    nouns = [match for match in matches if match.entry.part_of_speech == "noun"]
+    return bool(nouns) and all(match.slot == "pl" for match in nouns)
+
+
+def _written(subject: Token, verb: Token, lexicon: Lexicon, plural: bool) -> tuple[str, ...] | None:
     """Return what English writes for "not" and the verb, or None where the order may be right."""
-    plural = subject.lower in _PLURAL_PRONOUNS
     if verb.lower in _AUXILIARIES:
         form = agree(verb.lower, "plural") if plural and subject.lower != "i" else verb.lower
         return (f"{form} not",)
     # Only what is certain to be the subject: a pronoun, a relative, a name.
-    certain = plural or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
+    certain = subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
     if not certain or is_noun(verb, lexicon) or is_adjective(verb, lexicon):
         return None
     lemma = base_of(verb.lower)
@@ -83,6 +95,7 @@ rule = Rule(
         Example("It is a place where there {~~not has~>has not~~} been a radar since 2007.", mt=True),
         Example("He regrets that they {~~not has~>have not~~} set an end date.", mt=True),
         Example("As long as Russia {~~not complies~>does not comply~~} with it, the pressure stays.", mt=True),
+        Example("Employees who {~~not handles~>do not handle~~} the case may go.", mt=True),
         Example("Whether or not is unclear.", mt=True),
         Example("He asked why not have both.", mt=True),
         Example("It matters not who wins.", mt=True),

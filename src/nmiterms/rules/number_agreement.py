@@ -21,7 +21,13 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_noun, verb_slots
-from nmiterms.lexicon.plural_subject import is_singular_verb, plural_subject_before, plural_subject_opening
+from nmiterms.lexicon.plural_subject import (
+    APPROXIMATING,
+    MEASURES,
+    is_singular_verb,
+    plural_subject_before,
+    plural_subject_opening,
+)
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -50,6 +56,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 or plural_subject_opening(tokens, index, opening, context.lexicon) is not None
                 or _follows_countries(draft, context, index, opening)
                 or _follows_many(draft, index)
+                or _counts(draft, index)
             ):
                 yield _agreed(draft, context, index)
 
@@ -87,6 +94,20 @@ def _follows_many(draft: Draft, verb: int) -> bool:
     return tokens[at].lower in _PLURAL_ANTECEDENTS and (at < 1 or tokens[at - 1].lower not in {"of", "among"})
 
 
+def _counts(draft: Draft, verb: int) -> bool:
+    """Tell whether the verb stands in ``there is 150 soldiers``: a number of things, not of measures."""
+    tokens = draft.tokens
+    if not verb or tokens[verb - 1].lower != "there":
+        return False
+    at = verb + 1
+    while at < len(tokens) and tokens[at].lower in APPROXIMATING | {"today", "now", "currently", "still", "also"}:
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].kind != "number" or tokens[at].text in {"1", "0"}:
+        return False
+    counted = tokens[at + 1]
+    return counted.text.islower() and counted.lower.endswith("s") and counted.lower not in MEASURES
+
+
 def _agreed(draft: Draft, context: Context, index: int) -> Finding:
     verb = draft.tokens[index]
     right = agree(verb.lower, "plural")
@@ -121,6 +142,8 @@ rule = Rule(
         Example("The army helps those who {~~has~>have~~} been wounded.", mt=True),
         Example("The police {~~has~>have~~} searched the house.", mt=True),
         Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
+        Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
+        Example("There is 150 metres between them.", mt=True),
         Example("A group of soldiers has been sent home.", mt=True),
         Example("Ten years is a long time.", mt=True),
         Example("He is one of those who has seen it all.", mt=True),

@@ -8,8 +8,9 @@ Why it happens
     *Skulle* is the past of *skal* (is to, has to) and a conditional; the engine takes the commonest English, advice.
 
 Safety
-    Needs the source, and for ``should remain`` evidence of translation by a machine too: as many *skulle* as there are *should*, with no *have* behind it and no *burde*, *bør* or *hvis* beside it. A
-    ``should`` that nothing but advice or a condition explains (``that they should``, ``if it should``) is left.
+    Needs the source, and for ``should remain`` evidence of translation by a machine too: as many *skulle* as there are
+    *should*, with no *have* behind it and no *burde*, *bør* or *hvis* beside it. A ``should`` that nothing but advice or
+    a condition explains (``that they should``, ``if it should``) is left.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import SENTENCE_ADVERBS
 from nmiterms.english.verbs import verb_lemmas
-from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.lexicon.phrases import verb_slots
+from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
@@ -49,7 +50,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if written is not None:
             end, text = written
             # "should have remained" cannot stand for "skulle forblive"; "should remain" may, if seldom.
-            certain = tokens[index + 1].lower == "have" or end > index + 1 and tokens[end - 1].lower == "have"
+            certain = tokens[index + 1].lower == "have" or (end > index + 1 and tokens[end - 1].lower == "have")
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[end].end, (text,))],
@@ -110,7 +111,9 @@ rule = Rule(
             "The contribution {~~should have remained~>was to remain~~} in place.",
             source="Bidraget skulle forblive på plads.",
         ),
-        Example("The soldiers {~~should stay~>were to stay~~} at home.", mt=True, source="Soldaterne skulle blive hjemme."),
+        Example(
+            "The soldiers {~~should stay~>were to stay~~} at home.", mt=True, source="Soldaterne skulle blive hjemme."
+        ),
         Example(
             "The soldiers {~~should stay~>were to stay~~} at home.",
             source="Soldaterne skulle blive hjemme.",

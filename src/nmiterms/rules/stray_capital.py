@@ -55,7 +55,6 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
-
 rule = Rule(
     find,
     stage=Stage.MARKS,

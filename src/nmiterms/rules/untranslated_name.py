@@ -51,7 +51,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if not named or named[0].entry is None:
             continue
         entry, before = named[0].entry, tokens[index - 1] if index else None
-        if before is not None and before.text in "(“\"‘'«[" or (before is not None and before.text == "/"):
+        if (before is not None and before.text in "(“\"‘'«[") or (before is not None and before.text == "/"):
             continue
         # A longer name goes on behind it ("Forsvaret for Alle").
         if end < len(tokens) and tokens[end].text in "-/":

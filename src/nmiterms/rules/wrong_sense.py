@@ -95,9 +95,7 @@ def _replaced(match: EnglishMatch, right: Entry, draft: Draft, context: Context)
 
 def _words_of_senses(lexicon: Lexicon) -> Iterable[str]:
     """Return the first words of the English of all words with several senses."""
-    return {
-        word for entries in lexicon.senses.values() for entry in entries for word in lexicon.first_words_of(entry)
-    }
+    return {word for entries in lexicon.senses.values() for entry in entries for word in lexicon.first_words_of(entry)}
 
 
 rule = Rule(

@@ -20,8 +20,9 @@ def read_criticmarkup(marked: str) -> tuple[str, tuple[Edit, ...]]:
 
     Raises `InputError` if a mark opens and never closes.
 
-    >>> read_criticmarkup("on {~~18. march~>18 March~~}{++ 2020++}.")
-    ('on 18. march.', (Edit(start=3, end=12, replacement='18 March', findings=()), Edit(start=12, end=12, replacement=' 2020', findings=())))
+    >>> text, edits = read_criticmarkup("on {~~18. march~>18 March~~}{++ 2020++}.")
+    >>> text, [(edit.start, edit.end, edit.replacement) for edit in edits]
+    ('on 18. march.', [(3, 12, '18 March'), (12, 12, ' 2020')])
     """
     pieces: list[str] = []
     edits: list[Edit] = []

@@ -152,7 +152,7 @@ class Draft:
 
     def _rewritten(self, change: Change, finding: str) -> Iterator[Piece]:
         """Yield the pieces that a change leaves: the new text stands for the whole place it replaced."""
-        replaced = [piece for piece in self._slice(change.span)] if change.end > change.start else []
+        replaced = list(self._slice(change.span)) if change.end > change.start else []
         place = self.origin(change.span)
         behind = tuple(dict.fromkeys((*(name for piece in replaced for name in piece.findings), finding)))
         literal = any(isinstance(part, str) and part for part in change.parts)

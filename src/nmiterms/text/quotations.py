@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from nmiterms.text.span import Span
@@ -9,6 +10,9 @@ from nmiterms.text.span import Span
 _PAIRS = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’"}
 # A Danish or careless typist opens with the closing mark: ”Det er”.
 _SAME = frozenset({'"', "”"})
+
+
+_MARK = re.compile(r'[“”„«»‘’"]')
 
 
 class Quotation(NamedTuple):
@@ -37,9 +41,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     open_marks: list[tuple[str, int]] = []
-    for offset, mark in enumerate(text):
-        if mark not in '“”„«»‘’"':
-            continue
+    for match in _MARK.finditer(text):
+        offset, mark = match.start(), match[0]
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "
         if mark == "’" and before.isalnum() and after.isalnum():

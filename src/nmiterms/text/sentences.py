@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
 from nmiterms.text.months import english_month
 from nmiterms.text.span import Span
 from nmiterms.text.tokens import Token
