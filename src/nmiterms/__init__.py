@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector
     from nmiterms.errors import NmitermsError
-    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.exchange.overlay import load_glossary
     from nmiterms.lexicon.reading import Reading
     from nmiterms.text.finding import Finding
 
@@ -45,7 +45,7 @@ _HOMES = {
     "align": "nmiterms.api",
     "check": "nmiterms.api",
     "correct": "nmiterms.api",
-    "load_glossary": "nmiterms.glossary.glossary",
+    "load_glossary": "nmiterms.exchange.overlay",
     "lookup": "nmiterms.api",
 }
 

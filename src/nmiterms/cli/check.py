@@ -21,7 +21,9 @@ from nmiterms.cli.speaking import put, say, show
     help="One line for each finding, or JSON.",
 )
 @click.option("--ignore", metavar="RULE", multiple=True, help="Leave this rule out.")
-@click.option("--glossary", metavar="PO", multiple=True, help="Lay this glossary over the bundled one.")
+@click.option(
+    "--glossary", metavar="FILE", multiple=True, help="Lay this glossary (PO, CSV, TBX) over the bundled one."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 def command(
     danish: str, english: str, report: str, ignore: tuple[str, ...], glossary: tuple[str, ...], quiet: bool
@@ -37,8 +39,8 @@ def command(
         raise click.UsageError("Standard input cannot be both the English and the Danish.")
     from nmiterms.engine.check import check_pair
     from nmiterms.engine.corrector import Corrector
+    from nmiterms.exchange.overlay import load_glossary
     from nmiterms.formats.textfile import read_text
-    from nmiterms.glossary.glossary import load_glossary
     from nmiterms.rules import load_rules
 
     source, target = read_text(danish), read_text(english)

@@ -39,7 +39,9 @@ _LONG_WORK_CHARACTERS = 500_000
 @click.option("--apply", metavar="RULE", multiple=True, help="Apply this rule's suggestions too.")
 @click.option("--select", metavar="RULE", multiple=True, help="Use only this rule.")
 @click.option("--ignore", metavar="RULE", multiple=True, help="Leave this rule out.")
-@click.option("--glossary", metavar="PO", multiple=True, help="Lay this glossary over the bundled one.")
+@click.option(
+    "--glossary", metavar="FILE", multiple=True, help="Lay this glossary (PO, CSV, TBX) over the bundled one."
+)
 @click.option("--untouched", metavar="WORD", multiple=True, help="Let no edit touch this word or name.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 @colour_option
@@ -120,7 +122,7 @@ def _make_corrector(
 ) -> Corrector:
     """Return the corrector for the options of the command line and the settings of the project."""
     from nmiterms.engine.corrector import Corrector
-    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.exchange.overlay import load_glossary
     from nmiterms.rules import load_rules
 
     known = {rule.name for rule in load_rules()}

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 @click.command("lookup")
 @click.argument("terms", nargs=-1, required=True, metavar="TERM…")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-@click.option("--glossary", metavar="PO", multiple=True, help="Lay this glossary over the bundled one.")
+@click.option(
+    "--glossary", metavar="FILE", multiple=True, help="Lay this glossary (PO, CSV, TBX) over the bundled one."
+)
 @colour_option
 def command(terms: tuple[str, ...], as_json: bool, glossary: tuple[str, ...], colour: str) -> None:
     """Look up Danish or English terms, in any inflected form.
@@ -57,7 +59,7 @@ def _open_lexicon(paths: tuple[Path, ...]) -> Lexicon:
         from nmiterms.lexicon.bundled import bundled_lexicon
 
         return bundled_lexicon()
-    from nmiterms.glossary.glossary import load_glossary
+    from nmiterms.exchange.overlay import load_glossary
     from nmiterms.lexicon.lexicon import Lexicon
 
     return Lexicon(load_glossary(*paths))

@@ -17,7 +17,7 @@ _KEYS = ("glossary", "ignore", "untouched")
 class Settings:
     """What a project says of its texts.
 
-    ``glossary`` are PO files laid over the bundled glossary, ``ignore`` rules to leave out, ``untouched`` words that no
+    ``glossary`` are files (PO, CSV, TBX) laid over the bundled glossary, ``ignore`` rules to leave out, ``untouched`` words that no
     edit may touch; ``where`` is the file that says so.
     """
 
