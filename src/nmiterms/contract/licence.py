@@ -41,10 +41,11 @@ def find_licence(
     """
     if any(hold(condition, match, draft, context) for condition in unless):
         return None
-    if context.source is not None:
-        if not context.source.holds(match.entry.concept) or context.source.explains(match.term, match.entry.concept):
+    source = context.source_at(draft, match.start)
+    if source is not None:
+        if not source.holds(match.entry.concept) or source.explains(match.term, match.entry.concept):
             return None
-        if context.source.is_certain(match.entry.concept):
+        if source.is_certain(match.entry.concept):
             return _confirmed(match, when, draft, context)
     for alternative in when:
         others = tuple(condition for condition in alternative if condition.kind != "mt")
@@ -79,7 +80,8 @@ def hold(condition: Condition, match: EnglishMatch, draft: Draft, context: Conte
     if condition.kind == "mt":
         return "the text is machine-translated" if context.mt else None
     if condition.kind == "source":
-        confirmed = context.source is not None and context.source.holds(match.entry.concept)
+        source = context.source_at(draft, match.start)
+        confirmed = source is not None and source.holds(match.entry.concept)
         return "the source confirms it" if confirmed else None
     if condition.kind == "start":
         return "it opens its sentence" if draft.opening_of(match.start) == match.start else None

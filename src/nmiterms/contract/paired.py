@@ -11,17 +11,22 @@ from nmiterms.text.span import Span
 
 
 def paired_stretches(draft: Draft, context: Context) -> Iterator[tuple[SourcePassage, Span]]:
-    """Yield the Danish and the place in the draft that it stands beside, for every stretch that has anchors.
+    """Yield the Danish and the place in the draft that it stands beside, for every stretch that is surely paired.
 
-    Where the sentences of a paragraph are as many in both languages, they are taken one by one.
+    Sentences with the same Danish are one stretch; a sentence whose Danish is unsure is in none.
     """
-    source = context.source
-    if source is None or not context.anchors or not source.text.strip():
+    if not context.anchors:
         return
-    whole = Span(0, len(draft.text))
-    danish = Draft.of(source.text)
-    if len(danish.sentences) == len(draft.sentences) > 1:
-        for first, second in zip(danish.sentences, draft.sentences, strict=True):
-            yield SourcePassage(first.of(source.text), context.lexicon), second
-        return
-    yield source, whole
+    stretch: Span | None = None
+    paired: SourcePassage | None = None
+    for sentence in draft.sentences:
+        index = draft.token_at(sentence.start)
+        source = None if index is None else context.source_at(draft, index)
+        if stretch is not None and paired is not None and source is paired:
+            stretch = Span(stretch.start, sentence.end)
+            continue
+        if stretch is not None and paired is not None:
+            yield paired, stretch
+        stretch, paired = (sentence, source) if source is not None else (None, None)
+    if stretch is not None and paired is not None:
+        yield paired, stretch

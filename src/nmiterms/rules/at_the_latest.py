@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import PREPOSITIONS
@@ -30,17 +31,13 @@ _DEADLINE = frozenset({"i", "den", "på", "om", "ved", "kl", "klokken", "med", "
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “late in” and “latest in” where the source has a deadline."""
-    tokens, source = draft.tokens, context.source
-    if source is None or source.words & _LATE:
-        return
-    danish = [at for at, token in enumerate(source.tokens) if token.lower == "senest"]
-    if len(danish) != 1 or not _is_deadline(source.tokens, danish[0]):
-        return
+    tokens = draft.tokens
     for index in context.anchors:
-        end = _end_of_time(tokens, index + 1)
-        if end is None or any(
-            token.lower == "at" and tokens[at + 1].lower == "the" for at, token in enumerate(tokens[:-1])
-        ):
+        source, end = context.source_at(draft, index), _end_of_time(tokens, index + 1)
+        if source is None or end is None or not _sets_deadline(source):
+            continue
+        inside = draft.sentence_tokens(index)
+        if any(tokens[at].lower == "at" and tokens[at + 1].lower == "the" for at in inside[:-1]):
             continue
         start = tokens[index - 1] if index and tokens[index - 1].lower == "the" else tokens[index]
         yield context.finding(
@@ -53,6 +50,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish="senest",
             confirmed=True,
         )
+
+
+def _sets_deadline(source: SourcePassage) -> bool:
+    """Tell whether the Danish has one *senest*, of a deadline, and no other word that is rightly "late"."""
+    found = [at for at, token in enumerate(source.tokens) if token.lower == "senest"]
+    return len(found) == 1 and _is_deadline(source.tokens, found[0]) and not source.words & _LATE
 
 
 def _is_deadline(tokens: tuple[Token, ...], index: int) -> bool:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.text.draft import Draft
@@ -27,16 +28,12 @@ _THEN = frozenset({"så", "derpå", "derefter", "dernæst", "siden", "herefter",
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “then” behind a comma where the source has “, da”."""
-    tokens, source = draft.tokens, context.source
-    if source is None or source.words & _THEN:
-        return
-    danish = [at for at, token in enumerate(source.tokens) if token.lower == "da"]
-    if len(danish) != 1 or not danish[0] or source.tokens[danish[0] - 1].text != ",":
-        return
-    if "when" in {token.lower for token in tokens} or sum(token.lower == "then" for token in tokens) != 1:
-        return
+    tokens = draft.tokens
     for index in context.anchors:
         if not index or tokens[index - 1].text != "," or index + 2 >= len(tokens) or not tokens[index + 1].is_word:
+            continue
+        source, sentence = context.source_at(draft, index), [tokens[at].lower for at in draft.sentence_tokens(index)]
+        if source is None or not _opens_clause(source) or "when" in sentence or sentence.count("then") != 1:
             continue
         yield context.finding(
             draft,
@@ -45,6 +42,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish="da",
             confirmed=True,
         )
+
+
+def _opens_clause(source: SourcePassage) -> bool:
+    """Tell whether the Danish has one *da*, behind a comma, and nothing that is rightly "then"."""
+    found = [at for at, token in enumerate(source.tokens) if token.lower == "da"]
+    return len(found) == 1 and source.tokens[found[0] - 1].text == "," and not source.words & _THEN
 
 
 rule = Rule(

@@ -59,7 +59,7 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     """``they say, that`` and ``they discussed, if``."""
     tokens = draft.tokens
     before, after = tokens[comma - 1].text, tokens[comma + 1]
-    if after.lower == "if" and _asks_in_source(draft, context):
+    if after.lower == "if" and _asks_in_source(draft, context, comma):
         return [
             context.finding(
                 draft,
@@ -109,15 +109,16 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     return []
 
 
-def _asks_in_source(draft: Draft, context: Context) -> bool:
-    """Tell whether the one "if" of the text can only stand for *om*, the conjunction of a question."""
-    source = context.source
+def _asks_in_source(draft: Draft, context: Context, comma: int) -> bool:
+    """Tell whether the one "if" of the sentence can only stand for *om*, the conjunction of a question."""
+    source = context.source_at(draft, comma)
     if source is None or source.says("hvis", "såfremt", "ifald") or source.says("selvom"):
         return False
     asking = sum(
         token.lower == "om" and at > 0 and source.tokens[at - 1].text == "," for at, token in enumerate(source.tokens)
     )
-    return asking == 1 and sum(token.lower == "if" for token in draft.tokens) == 1
+    inside = draft.sentence_tokens(comma)
+    return asking == 1 and sum(draft.tokens[at].lower == "if" for at in inside) == 1
 
 
 def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Finding]:

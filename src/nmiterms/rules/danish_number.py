@@ -118,7 +118,8 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
     token, tokens = draft.tokens[index], draft.tokens
     if not _GROUPED.fullmatch(token.text):
         return []
-    confirmed = context.source is not None and any(each.text == token.text for each in context.source.tokens)
+    source = context.source_at(draft, index)
+    confirmed = source is not None and any(each.text == token.text for each in source.tokens)
     at = index + 1
     # "from 23.000 to 30.000 kroner": the first counts what the second counts.
     if _lower(tokens, at) in {"and", "to", "or"} and _GROUPED.fullmatch(_lower(tokens, at + 1)):

@@ -58,7 +58,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     if licence is None:
         return None
     entry = match.entry
-    if licence.need is Need.SOURCE and not licence.confirmed and context.source is None:
+    if licence.need is Need.SOURCE and not licence.confirmed and context.source_at(draft, match.start) is None:
         before = tokens[match.start - 1].lower if match.start else ""
         if deprecated.case_exact and before == "the" and is_proved_elsewhere(entry, context):
             licence = Licence(Need.MT, "the text names the same body elsewhere")

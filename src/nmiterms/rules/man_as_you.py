@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES, MODALS
@@ -32,20 +33,23 @@ _ACTORS = frozenset({"body", "place"})
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “you” where the source has *man* and a body that it stands for."""
-    tokens, source = draft.tokens, context.source
-    if source is None or "man" not in source.words or source.words & _YOU:
-        return
-    # The capital tells the pronoun from the preposition, but not where a sentence starts.
-    if any(token.text == "I" and at for at, token in enumerate(source.tokens)):
-        return
+    tokens = draft.tokens
     for index in context.anchors:
         if index + 1 >= len(tokens) or not tokens[index + 1].text.islower():
+            continue
+        source = context.source_at(draft, index)
+        if source is None or "man" not in source.words or _speaks_to_you(source):
             continue
         opening = draft.opening_of(index)
         if tokens[opening].lower in {"in", "at", "within"}:
             yield from _find_behind_place(draft, context, opening, index)
         elif tokens[index - 1].lower in {"if", "whether", "that"}:
             yield from _find_in_clause(draft, context, opening, index)
+
+
+def _speaks_to_you(source: SourcePassage) -> bool:
+    """Tell whether the Danish has a word that is rightly "you"; a capital tells *I* from *i*, if not at the start."""
+    return bool(source.words & _YOU) or any(token.text == "I" and at for at, token in enumerate(source.tokens))
 
 
 def _find_behind_place(draft: Draft, context: Context, opening: int, index: int) -> Iterator[Finding]:

@@ -74,7 +74,9 @@ def _written(subject: Token, verb: Token, lexicon: Lexicon, plural: bool) -> tup
         form = agree(verb.lower, "plural") if plural and subject.lower != "i" else verb.lower
         return (f"{form} not",)
     # Only what is certain to be the subject: a pronoun, a relative, a name.
-    certain = subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
+    certain = (
+        subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
+    )
     if not certain or is_noun(verb, lexicon) or is_adjective(verb, lexicon):
         return None
     lemma = base_of(verb.lower)

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import SENTENCE_ADVERBS
@@ -35,15 +36,12 @@ _BETWEEN = SENTENCE_ADVERBS | {"not"}
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “should” where the source has *skulle*."""
-    tokens, source = draft.tokens, context.source
-    if source is None or "skulle" not in source.words or source.words & _ADVICE:
-        return
-    danish = [at for at, token in enumerate(source.tokens) if token.lower == "skulle"]
-    english = [at for at, token in enumerate(tokens) if token.lower == "should"]
-    if len(danish) != len(english) or any(_has_perfect(source.tokens, at) for at in danish):
-        return
+    tokens = draft.tokens
     for index in context.anchors:
-        inside = draft.sentence_tokens(index)
+        source, inside = context.source_at(draft, index), draft.sentence_tokens(index)
+        english = sum(tokens[at].lower == "should" for at in inside)
+        if source is None or not _plans(source, english):
+            continue
         if any(token.lower in _CONDITIONS for token in tokens[inside.start : index]):
             continue
         written = _written(draft, context, index)
@@ -59,6 +57,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 need=None if certain else Need.MT,
                 confirmed=certain,
             )
+
+
+def _plans(source: SourcePassage, count: int) -> bool:
+    """Tell whether the Danish has so many *skulle* of a plan, and no word that is rightly "should"."""
+    found = [at for at, token in enumerate(source.tokens) if token.lower == "skulle"]
+    return (
+        len(found) == count and not source.words & _ADVICE and not any(_has_perfect(source.tokens, at) for at in found)
+    )
 
 
 def _has_perfect(tokens: tuple[Token, ...], index: int) -> bool:

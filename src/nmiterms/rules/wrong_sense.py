@@ -31,7 +31,7 @@ from nmiterms.text.span import Change
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find terms of a sense that the source rules out, where it leaves one other sense of the same word."""
-    if context.source is None:
+    if context.pairing is None and context.source is None:
         return
     for index in context.anchors:
         for match in context.lexicon.match_english(draft.tokens, index):
@@ -44,16 +44,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 def _right_sense(match: EnglishMatch, draft: Draft, context: Context) -> Entry | None:
     """Return the one sense that the source has of the word whose other sense stands in the English, or None."""
-    assert context.source is not None
-    wrong = match.entry
+    source, wrong = context.source_at(draft, match.start), match.entry
+    if source is None or source.holds(wrong.concept) or source.explains(match.term, wrong.concept):
+        return None
     rivals = [
         entry
         for entry in context.lexicon.senses.get(wrong.danish, ())
         if entry.part_of_speech == wrong.part_of_speech and entry.english != wrong.english and entry.frames_danish
     ]
-    if context.source.holds(wrong.concept):
-        return None
-    certain = [entry for entry in rivals if context.source.is_certain(entry.concept)]
+    certain = [entry for entry in rivals if source.is_certain(entry.concept)]
     if len({entry.english for entry in certain}) != 1:
         return None
     right = certain[0]
