@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -14,7 +15,11 @@ from nmiterms.text.criticmarkup import read_criticmarkup
 from nmiterms.text.finding import Safety
 from nmiterms.text.span import Edit, replay
 
-CASES = [(rule, example) for rule in load_rules() for example in rule.examples]
+REPAIRS = [(rule, example) for rule in load_rules() for example in rule.examples if example.safety is not Safety.FLAG]
+FLAGS = [(rule, example) for rule in load_rules() for example in rule.examples if example.safety is Safety.FLAG]
+CASES = REPAIRS
+# What a flag points at, in CriticMarkup.
+POINTED_AT = re.compile(r"\{==(.*?)==\}")
 IDS = [f"{rule.name}: {example.marked[:60]}" for rule, example in CASES]
 
 
@@ -53,9 +58,19 @@ def test_a_repaired_example_is_left_alone_by_every_rule(rule: Rule, example: Exa
     assert not made.applied, [(finding.rule, finding.change) for finding in made.applied]
 
 
+@pytest.mark.parametrize(("rule", "example"), FLAGS, ids=[f"{rule.name}: {each.marked[:60]}" for rule, each in FLAGS])
+def test_a_flag_points_at_what_is_marked_and_changes_nothing(rule: Rule, example: Example) -> None:
+    text = POINTED_AT.sub(r"\1", example.marked)
+    made, offset = run(rule, example, text)
+    assert not made.edits
+    found = [made.original[each.span.start : each.span.end] for each in made.suggested if each.is_flag]
+    assert found == POINTED_AT.findall(example.marked)
+    assert all(each.span.start >= offset for each in made.suggested)
+
+
 @pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.name)
 def test_a_rule_shows_what_it_repairs_and_what_it_leaves(rule: Rule) -> None:
-    marked = [bool(read_criticmarkup(example.marked)[1]) for example in rule.examples]
+    marked = [bool(read_criticmarkup(each.marked)[1] or POINTED_AT.search(each.marked)) for each in rule.examples]
     assert any(marked) and not all(marked)
     for heading in ("What it repairs", "Why it happens", "Safety"):
         assert heading in rule.page

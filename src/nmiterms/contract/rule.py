@@ -57,7 +57,8 @@ class Example:
     """A sentence in CriticMarkup that a rule repairs just so, or, without a mark, leaves alone.
 
     ``mt`` is what the caller says of the text; ``source`` is the paired Danish; ``before`` is a paragraph that stands
-    before it; ``safety`` is what the rule may claim: an example whose change is only suggested says so.
+    before it; ``safety`` is what the rule may claim: an example whose change is only suggested says so. Of a flag, which
+    changes nothing, the example marks the place it points at: ``{==is has==}``.
     """
 
     marked: str
