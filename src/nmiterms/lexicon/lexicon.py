@@ -127,7 +127,11 @@ class Lexicon:
     @cached_property
     def _danish_words(self) -> FormTable[tuple[Entry, str]]:
         # Terms before general vocabulary: the glossary of the field decides what a word means here.
-        entries = sorted(self.glossary, key=lambda entry: entry.subject_field == "general")
+        # A sense that a document shows comes before one that frames mark off.
+        entries = sorted(
+            self.glossary,
+            key=lambda entry: (entry.subject_field == "general", not entry.citations, bool(entry.frames_danish)),
+        )
         return FormTable(
             (entry for entry in entries if " " not in entry.danish),
             starts=lambda entry: (entry.danish, *filter(None, entry.forms_danish.values())),
