@@ -120,3 +120,49 @@ def test_stats_count_every_subject_field(run: Run) -> None:
     assert lines[0].split()[:2] == ["subject", "field"]
     assert any(line.startswith("parliament") for line in lines)
     assert "general vocabulary: " in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"),
+    [
+        ("tbx", '<?xml version="1.0" encoding="UTF-8"?>\n<tbx type="TBX-Basic"'),
+        ("csv", "danish,english,concept,"),
+        ("tsv", "danish\tenglish\tconcept\t"),
+        ("deepl", ""),
+    ],
+)
+def test_export_writes_the_format_and_says_what_it_cannot_hold(run: Run, tmp_path: Path, kind: str, start: str) -> None:
+    write(tmp_path / "own.csv", "danish,english\negenting,own thing\n")
+    result = run("export", "--to", kind, "--glossary", "own.csv")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(start)
+    assert "egenting" in result.stdout and "own thing" in result.stdout
+    assert "cannot hold: " in result.stderr and "left out: the general vocabulary" in result.stderr
+    to_file = run("export", "--to", kind, "--glossary", "own.csv", "-o", "out.txt")
+    assert (to_file.exit_code, to_file.stdout, to_file.stderr) == (0, "", result.stderr)
+    assert (tmp_path / "out.txt").read_bytes().decode() == result.stdout
+
+
+def test_export_for_deepl_as_csv(run: Run, tmp_path: Path) -> None:
+    assert run("export", "--to", "deepl", "-o", "out.csv").exit_code == 0
+    assert "træningsbidrag,training contribution\n" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+
+
+def test_a_broken_glossary_leaves_the_export_as_it_was(run: Run, tmp_path: Path) -> None:
+    before = write(tmp_path / "out.tbx", "before")
+    write(tmp_path / "own.csv", "danish,english\nting\n")
+    result = run("export", "--to", "tbx", "--glossary", "own.csv", "-o", "out.tbx")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "nmiterms: own.csv:2: the row has no english term; fill it in, or delete the row\n",
+    )
+    assert (tmp_path / "out.tbx").read_bytes() == before
+    missing = run("export", "--to", "tbx", "-o", "no/such/out.tbx")
+    assert missing.exit_code == 2 and "cannot be written" in missing.stderr
+
+
+def test_settings_name_tables(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "own.csv", "danish,english\negenting,own thing\n")
+    write(tmp_path / "pyproject.toml", '[tool.nmiterms]\nglossary = ["own.csv"]\n')
+    assert "egenting\town thing\n" in run("export", "--to", "deepl").stdout
+    assert "own thing" in CliRunner().invoke(main, ["lookup", "egenting"]).stdout

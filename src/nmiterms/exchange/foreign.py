@@ -204,20 +204,17 @@ def _part_of_speech(row: Foreign, word: Entry | None) -> str:
 def _in_english(entry: Entry, row: Foreign, kin: Sequence[Entry]) -> Entry:
     """Return the entry with the row's English; what the glossary says of another English term goes."""
     english = check_value(row.english, "english", row.where)
-    lead = next((each for each in kin if each.english == english), None)
+    lead = next((each for each in (entry, *kin) if each.english == english and each in kin), None)
     if entry.english != english:
         entry = replace(entry, frames_english=(), prepositions=NO_FORMS, do_not_translate=False)
     known = {term.term: term for each in (*kin, entry) for term in each.deprecated}
-    # The law tells if a row itself deprecates what it prefers; what the glossary had only gives way.
+    # The law tells if a row contradicts itself; what the glossary had only gives way.
     names = _told(row, "deprecated", [term.term for term in entry.deprecated if term.term != english], set(known))
-    lists: dict[str, Any] = {
-        name: tuple(
-            term
-            for term in _told(row, name, getattr(entry, name), {term for each in kin for term in getattr(each, name)})
-            if term != english
-        )
-        for name in ("admitted", "superseded")
-    }
+    lists: dict[str, Any] = {}
+    for name in ("admitted", "superseded"):
+        had = [term for term in getattr(entry, name) if term != english]
+        owned = {term for each in kin for term in getattr(each, name)}
+        lists[name] = tuple(_told(row, name, had, owned))
     return replace(
         entry,
         english=english,
