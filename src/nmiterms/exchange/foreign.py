@@ -132,15 +132,15 @@ def _agrees(row: Foreign, entry: Entry) -> bool:
 
 
 def _new_concept(row: Foreign, taken: set[str]) -> str:
-    english, danish = _slug(row.english) or "term", _slug(row.danish)
+    english, danish = make_slug(row.english) or "term", make_slug(row.danish)
     names = chain((english, f"{english}-{danish}".strip("-")), (f"{english}-{number}" for number in count(2)))
     return next(name for name in names if name not in taken)
 
 
-def _slug(term: str) -> str:
+def make_slug(term: str) -> str:
     """Return a term as a slug.
 
-    >>> _slug("Løkke’s 2nd Café")
+    >>> make_slug("Løkke’s 2nd Café")
     'loekke-s-2nd-cafe'
     """
     plain = term.lower().replace("’", " ").translate(_PLAIN_LETTERS)
