@@ -91,6 +91,11 @@ class Names:
             return Name(index, end, written, entry, semantic_class)
         return None
 
+    def matches(self, tokens: Sequence[Token], index: int) -> Iterator[Name]:
+        """Yield every name that starts at the token, in any casing, the longest first."""
+        for end, (written, entry, semantic_class) in self._phrases.starting_at(tokens, index):
+            yield Name(index, end, written, entry, semantic_class)
+
     def is_miscased(self, text: str, offset: int) -> bool:
         """Tell whether a name stands at the offset in a casing that is not its own: a cheap look, to be confirmed."""
         first = _WORD.match(text, offset)
