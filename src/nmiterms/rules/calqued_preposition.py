@@ -24,8 +24,8 @@ from nmiterms.text.span import Change
 
 # Before a number or a day these belong to the time: "reaction on Monday".
 _OF_TIME = frozenset({"on", "in", "at", "by", "after", "for", "over"})
-# How an entry says that English has no preposition there.
-_NONE = "-"
+# English has no preposition there: "-" in the file of the entry.
+_NONE = ""
 # What engines make of a Danish preposition when they translate it by itself.
 _LITERAL = {
     "på": "on",

@@ -30,7 +30,8 @@ _STOLEN = regex.compile(
     r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
 )
 # "soldiers ’ families", "Ukraine ‘s": the apostrophe of a genitive, parted from its word.
-_SPACED = regex.compile(r"(?<=\p{L}s) [‘’'](?= \p{L})|(?<=\p{L}) [‘’'](?=s \p{L})")
+# Not the typewriter's mark: text that was cut into words has it so.
+_SPACED = regex.compile(r"(?<=\p{L}s) [‘’](?= \p{L})|(?<=\p{L}) [‘’](?=s \p{L})")
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 
 
