@@ -113,6 +113,14 @@ class Names:
                 return True
         return False
 
+    def places(self) -> Iterator[str]:
+        """Yield the names of places that CLDR has and the glossary has not, as they are written."""
+        return (
+            written
+            for written, entry, semantic_class in self._phrases.values()
+            if not entry and semantic_class == "place"
+        )
+
     def abbreviation(self, name: Name) -> str | None:
         """Return the abbreviation that stands for a name before a hyphen (*US-led*), if the glossary has one."""
         return self._abbreviations.get(name.written.lower())

@@ -82,7 +82,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if following.lower in {"behalf", "average", "page"}:
                 continue
             goes = f"goes with “{right}”" if right != _NONE else "takes no preposition"
-            change = Change(found.start, found.end, (right,)) if right != _NONE else Change(found.start, following.start, ())
+            change = (
+                Change(found.start, found.end, (right,)) if right != _NONE else Change(found.start, following.start, ())
+            )
             yield context.finding(
                 draft,
                 [change],
