@@ -39,7 +39,10 @@ class AnchorFinder:
             (rule.name, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
         )
         # The rules that may start at a word, as it is written: most words of a text stand there many times.
-        self._named: dict[str, tuple[str, ...]] = {}
+        self._named: dict[str, tuple[tuple[str, frozenset[str] | None], ...]] = {}
+        self._seconds = {
+            rule.name: rule.anchors.seconds(lexicon) if rule.anchors.seconds else {} for rule in self.rules
+        }
         self._danish = tuple(rule.name for rule in self.rules if rule.anchors.danish)
         self._at_sentences = tuple(rule.name for rule in self.rules if rule.anchors.sentences)
 
@@ -72,14 +75,15 @@ class AnchorFinder:
     def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool] | None) -> dict[str, tuple[int, ...]]:
         """Return, by rule name, the indexes of the tokens at which it may start; shielded tokens are none."""
         found: defaultdict[str, set[int]] = defaultdict(set)
-        named = self._named
-        for index, token in enumerate(draft.tokens):
+        named, tokens = self._named, draft.tokens
+        for index, token in enumerate(tokens):
             if token.kind == "word":
                 names = named.get(token.text)
                 if names is None:
                     names = named[token.text] = self._names_at(token)
-                for name in names:
-                    found[name].add(index)
+                for name, seconds in names:
+                    if seconds is None or (index + 1 < len(tokens) and tokens[index + 1].lower in seconds):
+                        found[name].add(index)
         for name, pattern in self._shapes:
             for match in pattern.finditer(draft.text):
                 at = draft.token_at(match.start())
@@ -95,10 +99,11 @@ class AnchorFinder:
             )
         return {name: tuple(sorted(indexes)) for name, indexes in found.items()}
 
-    def _names_at(self, token: Token) -> tuple[str, ...]:
-        """Return the rules that may start at a word as it is written."""
+    def _names_at(self, token: Token) -> tuple[tuple[str, frozenset[str] | None], ...]:
+        """Return the rules that may start at a word as it is written, each with the words of which one must follow."""
         danish = self._danish if self.leftovers.is_leftover(token.text) else ()
-        return tuple(dict.fromkeys((*self._by_word.get(token.lower, ()), *danish)))
+        by_word = ((name, self._seconds[name].get(token.lower)) for name in self._by_word.get(token.lower, ()))
+        return (*((name, None) for name in danish), *(pair for pair in by_word if pair[0] not in danish))
 
 
 class EveryToken(AnchorFinder):

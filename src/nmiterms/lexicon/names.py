@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -92,6 +92,11 @@ class Names:
     def first_words(self) -> frozenset[str]:
         """The first words of all names, in lower case."""
         return self._phrases.first_words
+
+    @property
+    def seconds(self) -> Mapping[str, frozenset[str]]:
+        """The second words of names whose first word is no name by itself."""
+        return self._phrases.seconds
 
     def match(self, tokens: Sequence[Token], index: int) -> Name | None:
         """Return the longest name that starts at the token, in any casing, or None."""

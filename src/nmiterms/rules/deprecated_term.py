@@ -138,7 +138,7 @@ rule = Rule(
     stage=Stage.WORDS,
     needs=Need.SOURCE,
     issue=Issue.WRONG_TERM,
-    anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words),
+    anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
     examples=(
         Example(

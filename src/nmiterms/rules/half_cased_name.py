@@ -136,6 +136,7 @@ rule = Rule(
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
         words=lambda lexicon: lexicon.names.first_words,
+        seconds=lambda lexicon: lexicon.names.seconds,
         confirm=lambda lexicon, text, offset: lexicon.names.is_miscased(text, offset),
     ),
     alters={Alters.NAME},
