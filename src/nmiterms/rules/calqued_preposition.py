@@ -55,6 +55,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         for match in context.lexicon.match_english(tokens, index):
+            # An admitted term may take another preposition: *anmode om* is to request, and to ask for.
+            if match.term != match.entry.english:
+                continue
             if not match.entry.prepositions or match.end + 1 >= len(tokens) or match.entry.candidate:
                 continue
             found = tokens[match.end]
