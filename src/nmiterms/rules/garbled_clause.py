@@ -47,9 +47,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             because = f"“{before.text}” stands before a finite verb"
         else:
             continue
-        yield context.finding(
-            draft, [], f"garbled: {because}; look at the Danish", span=Span(before.start, word.end)
-        )
+        yield context.finding(draft, [], f"garbled: {because}; look at the Danish", span=Span(before.start, word.end))
 
 
 rule = Rule(
