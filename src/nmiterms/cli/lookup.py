@@ -76,4 +76,10 @@ def _explain_absence(term: str, lexicon: Lexicon) -> str:
         for match, deprecated in wrong
         if match.end == len(tokens)
     )
-    return f"“{term}”: " + ("; ".join(right) if right else "the glossary does not know it")
+    if right:
+        return f"“{term}”: " + "; ".join(right)
+    from nmiterms.lexicon.near import near_terms
+
+    near = near_terms(term, lexicon)
+    meant = f"; did you mean {', '.join(f'“{each}”' for each in near)}?" if near else ""
+    return f"“{term}”: the glossary does not know it{meant}"

@@ -28,13 +28,18 @@ class Leftovers:
         return judged
 
     def readings(self, word: str) -> tuple[Reading, ...]:
-        """Return the readings under which the word may be translated; names are never."""
-        return tuple(
+        """Return the readings under which the word may be translated; names are never.
+
+        A sense that a frame marks off is not thought of where the word has a plain one: the frame's words are not Danish
+        here.
+        """
+        found = tuple(
             reading
             for reading in self._lexicon.read_danish(word)
             if reading.part_of_speech not in {"proper-noun", "prefix"}
             and not (reading.entry is not None and reading.entry.do_not_translate)
         )
+        return tuple(each for each in found if not (each.entry and each.entry.frames_danish)) or found
 
     def _judge(self, word: str) -> bool:
         language = self._lexicon.language

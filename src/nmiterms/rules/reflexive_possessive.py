@@ -9,7 +9,7 @@ Why it happens
 
 Safety
     Needs evidence of translation. The subject must be sure: a country or body of the glossary, or people in the plural,
-    at the start of the sentence; and nobody else may stand there whom the pronoun could mean.
+    or two of them joined by *and*, at the start of the sentence; and nobody else may stand there whom the pronoun could mean.
 """
 
 from __future__ import annotations
@@ -69,6 +69,13 @@ def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
     phrase = noun_phrase_at(tokens, start, context.lexicon, index)
     if phrase is None or phrase.end >= index or phrase.kind == "pronoun":
         return None
+    if tokens[phrase.end].lower == "and":
+        # "The council and the commission": two are plural.
+        other = noun_phrase_at(tokens, phrase.end + 1, context.lexicon, index)
+        known = _BODIES | _PEOPLE
+        if other is None or other.end >= index or not {phrase.semantic_class, other.semantic_class} <= known:
+            return None
+        phrase = phrase._replace(end=other.end, number="plural", semantic_class="group")
     return phrase if is_finite(tokens[phrase.end], context.lexicon) else None
 
 
@@ -112,6 +119,7 @@ rule = Rule(
     examples=(
         Example("Denmark maintains {~~his~>its~~} offer to Iraq.", mt=True),
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
+        Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
     ),

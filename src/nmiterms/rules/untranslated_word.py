@@ -20,7 +20,15 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
-from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS, MODALS, PLURAL_DETERMINERS, SINGULAR_DETERMINERS
+from nmiterms.english.function_words import (
+    ARTICLES,
+    DETERMINERS,
+    FINITE_AUXILIARIES,
+    FUNCTION_WORDS,
+    MODALS,
+    PLURAL_DETERMINERS,
+    SINGULAR_DETERMINERS,
+)
 from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
@@ -91,8 +99,19 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
         number = "singular"
     elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
         number = "plural"
+    if _ends_phrase(draft, index):
+        # "the værnepligtige were": an adjective has no noun to go with, so it is one itself.
+        readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
     fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
     return fitting or readings
+
+
+def _ends_phrase(draft: Draft, index: int) -> bool:
+    """Tell whether the token stands right between a determiner and a verb of grammar, a mark or the end."""
+    tokens = draft.tokens
+    if not index or tokens[index - 1].lower not in DETERMINERS:
+        return False
+    return index + 1 >= len(tokens) or not tokens[index + 1].is_word or tokens[index + 1].lower in FINITE_AUXILIARIES
 
 
 def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, tuple[Change, ...]] | None:
@@ -248,6 +267,7 @@ rule = Rule(
     alters={Alters.NAME},
     sign="residue",
     examples=(
+        Example("The {~~værnepligtige~>conscripts~~} were sent home."),
         Example("Denmark has long provided a {~~træningsbidrag~>training contribution~~} in Iraq."),
         Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
         Example("The fear is that {~~terrorbevægelserne~>the terrorist movements~~} {~~is~>are~~} in the region."),
