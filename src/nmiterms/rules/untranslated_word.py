@@ -281,7 +281,7 @@ rule = Rule(
         Example("Venstre won the election in Aarhus."),
         Example("The Danish term is værnepligt."),
         Example("The statsminister, as the Danes call him, was late.", mt=True),
-        Example("It is a so-called {~~træningsbidrag~>training contribution~~}."),
+        Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
         Example("Rødgrød is a dessert."),
     ),
 )
