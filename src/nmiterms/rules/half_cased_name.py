@@ -33,7 +33,7 @@ _COMMON_THINGS = frozenset(
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
     " dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
-    " window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
+    " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
     # others with a lower-case habit of their own
@@ -113,6 +113,9 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     # "western Europe", "southeast Asia": many write the part of a continent so; "north Africa" hardly anybody.
     if len(found) > 1 and lower == [found[0]] and _PART.fullmatch(found[0].lower):
         return False
+    # "the middle east of the county": a part of what follows.
+    if len(found) > 1 and after is not None and after.lower == "of" and all(token.text.islower() for token in found):
+        return False
     compass = found[0].lower in {
         "western",
         "eastern",
@@ -157,6 +160,7 @@ rule = Rule(
         Example("He ordered a danish and a coffee.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),
+        Example("The middle east of the county is flat.", mt=True),
         Example("THE UNITED STATES AGREED.", mt=True),
     ),
 )
