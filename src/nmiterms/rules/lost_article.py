@@ -142,7 +142,8 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
             before.text == ","
             or before.lower in SUBORDINATORS
             or is_finite(before, context.lexicon)
-            or before.lower in PREPOSITIONS
+            # "for leadership that only we can give": behind a preposition the clause may be a relative one.
+            or (before.lower in PREPOSITIONS and after.lower != "that")
         )
         if not verbal or (before.text == "," and match.start > 1 and tokens[match.start - 2].is_capitalised):
             return
