@@ -67,6 +67,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if not options:
             continue
         (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
+        if draft.text[token.end :].startswith(f" ({english.strip()})"):
+            # The text gives its English itself.
+            continue
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
@@ -280,6 +283,7 @@ rule = Rule(
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
         Example("The Danish term is værnepligt."),
+        Example("The værnepligt (conscription) is the law.", mt=True),
         Example("The statsminister, as the Danes call him, was late.", mt=True),
         Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
         Example("Rødgrød is a dessert."),
