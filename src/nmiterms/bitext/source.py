@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
-from nmiterms.bitext.senses import choose_readings, separated_readings
+from nmiterms.bitext.senses import choose_readings, is_proved, separated_readings
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import Token, find_tokens
@@ -50,6 +50,11 @@ class SourcePassage:
     def _certain(self) -> frozenset[str]:
         return self._named[1]
 
+    def places_of(self, concept: str) -> tuple[float, ...]:
+        """Return where the concept stands, each place as a share of the passage: 0 is its beginning."""
+        length = len(self.tokens)
+        return tuple(place % length / length for reading, place in self._readings if concept in _concepts(reading))
+
     def explains(self, english: str, concept: str) -> bool:
         """Tell whether another word of the Danish is rightly this English: then it stands for that word."""
         return any(other != concept for other in self._terms.get(english.lower(), ()))
@@ -71,11 +76,14 @@ class SourcePassage:
         by_place: defaultdict[int, list[Reading]] = defaultdict(list)
         for reading, place in self._readings:
             by_place[place].append(reading)
-        for readings in by_place.values():
+        for place, readings in by_place.items():
             named = {concept for reading in readings for concept in _concepts(reading)}
             found.update(named)
             # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
-            if len({reading.english for reading in readings}) == 1:
+            if len({reading.english for reading in readings}) == 1 and (
+                place >= len(self.tokens)
+                or any(is_proved(reading, self.tokens, place, self._lexicon) for reading in readings)
+            ):
                 certain |= named
         return found, frozenset(certain)
 
