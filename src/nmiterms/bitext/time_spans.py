@@ -55,7 +55,7 @@ def find_time_spans(tokens: Sequence[Token]) -> tuple[TimeSpan, ...]:
 
 
 def _counts(token: Token) -> bool:
-    return token.kind == "number" or token.lower in _FEW or read_cardinal(token.lower) is not None
+    return token.kind == "number" or token.lower in _FEW or token.lower in {"en", "et"} or read_cardinal(token.lower) is not None
 
 
 def _kind(tokens: Sequence[Token], unit: int) -> Kind:

@@ -76,7 +76,9 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     ):
         return None
     english = realise_term(deprecated.replacement or entry.english, entry, _slot(match, deprecated, draft, context))
-    if english is None or english.lower() == found.lower():
+    here = draft.text[tokens[match.start].start :].lower()
+    # The right term may begin with the wrong one: "without further", and "ado" stands there.
+    if english is None or (here.startswith(english.lower()) and english.lower().startswith(found.lower())):
         return None
     changes = _changes(match, deprecated, english, draft)
     return context.finding(
@@ -98,11 +100,13 @@ def _stands_already(entry: Entry, match: EnglishMatch, draft: Draft, context: Co
         return False
     first = context.lexicon.first_words_of(entry)
     inside = draft.sentence_tokens(match.start)
-    found = sum(
-        any(each.entry.concept == entry.concept for each in context.lexicon.match_english(draft.tokens, index))
-        for index in inside
-        if draft.tokens[index].lower in first and not match.start <= index < match.end
-    )
+    found, at = 0, inside.start
+    while at < inside.stop:
+        known = context.lexicon.match_english(draft.tokens, at)
+        if draft.tokens[at].lower in first and not match.start <= at < match.end:
+            found += any(each.entry.concept == entry.concept for each in known)
+        # A word of a longer term is no term of its own: the "release" of a "press release".
+        at = max((each.end for each in known), default=at + 1)
     return found >= source.concepts[entry.concept]
 
 

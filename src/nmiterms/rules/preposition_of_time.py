@@ -33,7 +33,7 @@ _UNITS = {
     for unit in ("minute", "hour", "day", "week", "month", "year", "decade")
     for ending in ("", "s")
 }
-_FEW = frozenset({"few", "couple", "several", "many", "some", "a", "of", "number"})
+_FEW = frozenset({"few", "couple", "several", "many", "some", "a", "an", "of", "number"})
 _BACK = frozenset({"since", "ago", "back", "past", "earlier", "before", "previously"})
 # For *om*, *for … siden* and *i*: what engines write, with the word that is right.
 _WRONG_AHEAD = frozenset({"about", "for", "after", "on", "of", "if", "around"})
