@@ -54,7 +54,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if len(spans) != 1 or start is None or source.says("over"):
             continue
         changes = _changes(spans[0].kind, tokens, start, index, inside)
-        if changes:
+        # "Will not leave for two weeks" is rightly *rejser først om to uger*.
+        denied = spans[0].kind == "ahead" and any(tokens[at].lower in NEGATIONS for at in inside)
+        if changes and not denied:
             yield context.finding(
                 draft, changes, "the Danish preposition says when, and it says otherwise", confirmed=True
             )
@@ -120,6 +122,7 @@ rule = Rule(
         Example("It lasted {~~in~>for~~} five years.", source="Den varede i fem år."),
         Example("The force stays for three months.", source="Styrken bliver i tre måneder."),
         Example("It is the first visit in five years.", source="Det er det første besøg i fem år."),
+        Example("The force does not leave for two weeks.", source="Styrken rejser først om to uger."),
         Example("The force goes home for three months.", mt=True),
     ),
 )
