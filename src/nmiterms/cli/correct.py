@@ -27,8 +27,8 @@ _LONG_WORK_CHARACTERS = 500_000
 @click.option("-w", "--write", is_flag=True, help="Write the files back, each in one step; print nothing else.")
 @click.option(
     "--report",
-    type=click.Choice(["text", "json", "critic"]),
-    help="Print a report instead of the text: a redline with reasons, JSON, or the text in CriticMarkup.",
+    type=click.Choice(["text", "html", "json", "critic"]),
+    help="Print a report instead of the text: a redline with reasons (text, or one page of HTML), JSON, or CriticMarkup.",
 )
 @click.option(
     "--mt/--no-mt",
@@ -211,6 +211,10 @@ def _print(
         from nmiterms.report.criticmarkup import write_marked
 
         put("".join(file.encode(write_marked(correction)).decode("utf-8") for file, correction in made))
+    elif report == "html":
+        from nmiterms.report.html import Corrected, write_html
+
+        put(write_html(Corrected(file.name, each, ids) for (file, each), ids in zip(made, withheld, strict=True)))
     elif report == "text":
         from nmiterms.report.terminal import write_report
 
