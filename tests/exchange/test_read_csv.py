@@ -10,7 +10,7 @@ import pytest
 import nmiterms
 from nmiterms.errors import GlossaryError
 from nmiterms.exchange.overlay import load_glossary, read_glossary
-from nmiterms.exchange.read_csv import parse_csv
+from nmiterms.exchange.read_csv import COLUMNS, parse_csv
 from nmiterms.glossary.entry import Condition, DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.glossary.source_file import SourceFile
@@ -67,6 +67,11 @@ def test_what_is_left_open_is_taken_from_the_glossary() -> None:
     assert entry.deprecated[0] == TRAINING.deprecated[0], "conditions have no column, so they stay"
     [entry] = read("træning,workout\n")
     assert (entry.concept, entry.english, entry.deprecated, entry.article) == ("training", "workout", (), None)
+    [entry] = read("træning,drill\n")
+    only_with_source = DeprecatedTerm("workout", when=((Condition("", "source"),),))
+    assert (entry.deprecated, entry.definition) == ((only_with_source,), None), "it could be another meaning"
+    [entry] = read("danish,english,concept\ntræning,drill,training\n")
+    assert (entry.deprecated, entry.definition) == (TRAINING.deprecated, "Learning.")
     [entry] = read("plan,scheme\n")
     assert (entry.concept, entry.subject_field, entry.forms_danish) == ("scheme", "own", {"pl": "planer"})
 
@@ -170,3 +175,8 @@ def test_no_table_makes_the_reader_fail_otherwise() -> None:
             read(chance.choice(("", "danish,english,pos\n")) + table)
         except GlossaryError as error:
             assert error.what and error.remedy
+
+
+def test_every_column_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "exchange.md").read_text(encoding="utf-8")
+    assert [column for column in COLUMNS if f"`{column}`" not in page] == []

@@ -129,6 +129,17 @@ def test_references_to_a_dtd_are_not_followed() -> None:
         read(MARTIF.replace("made by hand", "&made;"))
 
 
+def test_a_concept_named_by_its_id_is_kept_for_it() -> None:
+    text = DCA.replace("own <hi>thing</hi>", "exercise").replace("egenting", "træning")
+    named = text.replace('id="c1"', 'id="training"').replace(">exercise<", ">training<")
+    entries = named[named.index("<conceptEntry") : named.index('<conceptEntry id="c2"')]
+    both = read(text.replace('<conceptEntry id="c2"', f'{entries}<conceptEntry id="c2"'), TRAINING)
+    assert [(entry.concept, entry.english) for entry in both if entry.danish == "træning"] == [
+        ("exercise", "exercise"),
+        ("training", "training"),
+    ]
+
+
 def test_a_concept_with_nothing_right() -> None:
     text = DCA.replace("own item</term>", 'x</term><termNote type="administrativeStatus">deprecatedTerm</termNote>')
     with pytest.raises(

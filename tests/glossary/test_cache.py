@@ -114,7 +114,7 @@ def test_where_nothing_can_be_written_the_sources_are_parsed(folder: Path, obsta
     if obstacle.startswith("a file"):
         folder.write_text("in the way", encoding="utf-8")
     else:
-        path = cache._cache_path([SOURCE])
+        path = cache._cache_path(SOURCE.name)
         assert path is not None
         (path / "inside").mkdir(parents=True)
     assert load_entries([SOURCE], parse) == load_entries([SOURCE], parse)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.bundled import glossary_folder
-from nmiterms.glossary.compiled import compile_entries, restore_entries
+from nmiterms.glossary.compiled import CompiledEntries, compile_entries
 from nmiterms.glossary.entry import Citation, Condition, DeprecatedTerm, Entry
 from nmiterms.glossary.fields import PARTS_OF_SPEECH, RELATIONS, SEMANTIC_CLASSES
 from nmiterms.glossary.po import LICENCE_NOTE, format_po, parse_po, read_po, write_po
@@ -122,7 +122,7 @@ def test_what_is_written_is_read_back_and_written_the_same(entries: tuple[Entry,
 def test_what_is_compiled_is_restored(entries: tuple[Entry, ...]) -> None:
     import json
 
-    restored = restore_entries(json.loads(json.dumps(compile_entries(entries))))
+    restored = CompiledEntries(json.loads(json.dumps(compile_entries(entries))))
     assert restored == entries
     assert [entry.where for entry in restored] == [entry.where for entry in entries]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from nmiterms.cli.glossary_add import add, set_field
 from nmiterms.cli.glossary_check import check
 from nmiterms.cli.glossary_export import export
 from nmiterms.cli.glossary_format import format_files
@@ -15,5 +16,5 @@ def command() -> None:
     """Check, rewrite, count and exchange glossaries."""
 
 
-for _each in (check, format_files, stats, export):
+for _each in (check, format_files, stats, add, set_field, export):
     command.add_command(_each)

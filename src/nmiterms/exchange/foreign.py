@@ -62,7 +62,9 @@ def adopt(groups: Iterable[Sequence[Foreign]], glossary: Glossary, subject_field
     """
     own: dict[tuple[str, str], Entry] = {}
     new: dict[tuple[str, str], Entry] = {}
-    taken: set[str] = set()
+    groups = tuple(groups)
+    # What one group names is not to be taken for another's before its turn.
+    taken = {row.concept for group in groups for row in group if row.concept}
     for group in groups:
         rows = [_plain(row, glossary) for row in group]
         concept = _known_concept(rows, glossary, taken)
@@ -132,15 +134,15 @@ def _agrees(row: Foreign, entry: Entry) -> bool:
 
 
 def _new_concept(row: Foreign, taken: set[str]) -> str:
-    english, danish = _slug(row.english) or "term", _slug(row.danish)
+    english, danish = make_slug(row.english) or "term", make_slug(row.danish)
     names = chain((english, f"{english}-{danish}".strip("-")), (f"{english}-{number}" for number in count(2)))
     return next(name for name in names if name not in taken)
 
 
-def _slug(term: str) -> str:
+def make_slug(term: str) -> str:
     """Return a term as a slug.
 
-    >>> _slug("Løkke’s 2nd Café")
+    >>> make_slug("Løkke’s 2nd Café")
     'loekke-s-2nd-cafe'
     """
     plain = term.lower().replace("’", " ").translate(_PLAIN_LETTERS)
@@ -205,9 +207,13 @@ def _in_english(entry: Entry, row: Foreign, kin: Sequence[Entry]) -> Entry:
     """Return the entry with the row's English; what the glossary says of another English term goes."""
     english = check_value(row.english, "english", row.where)
     lead = next((each for each in (entry, *kin) if each.english == english and each in kin), None)
+    known = {term.term: term for each in (*kin, entry) for term in each.deprecated}
     if entry.english != english:
         entry = replace(entry, frames_english=(), prepositions=NO_FORMS, do_not_translate=False)
-    known = {term.term: term for each in (*kin, entry) for term in each.deprecated}
+        if row.concept is None and english not in entry.admitted:
+            # Perhaps other English for what the glossary means, perhaps another meaning: only the Danish can tell.
+            entry = replace(entry, definition=None)
+            known = {name: replace(term, when=_ONLY_WITH_SOURCE, replacement=None) for name, term in known.items()}
     # The law tells if a row contradicts itself; what the glossary had only gives way.
     names = _told(row, "deprecated", [term.term for term in entry.deprecated if term.term != english], set(known))
     lists: dict[str, Any] = {}

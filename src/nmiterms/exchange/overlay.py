@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from nmiterms.errors import GlossaryError
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary, Reader, read_entries
 from nmiterms.glossary.glossary import load_glossary as load_native
@@ -21,12 +22,21 @@ def load_glossary(*paths: str | Path) -> Glossary:
     >>> next(entry.english for entry in load_glossary() if entry.concept == "training")
     'training'
     """
+    for path in map(Path, paths):
+        _check_kind(path)
     return load_native(*paths, readers=READERS)
 
 
 def read_glossary(path: Path) -> tuple[Entry, ...]:
     """Read the entries of one path as they would be laid over the bundled glossary. Raises as `load_glossary` does."""
+    _check_kind(path)
     return read_entries(path, load_native(), READERS)
+
+
+def _check_kind(path: Path) -> None:
+    if not path.is_dir() and path.suffix.lower() not in (".po", *READERS):
+        what = "a glossary is a .po, .csv, .tsv or .tbx file, or a folder"
+        raise GlossaryError(str(path), what, "convert it to one of them")
 
 
 def _read_csv(source: SourceFile, glossary: Glossary) -> tuple[Entry, ...]:

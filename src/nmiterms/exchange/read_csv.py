@@ -33,8 +33,9 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
 }
 # What the PO files call them, and what people do.
 _OTHER_NAMES = {
-    "da": "danish", "dansk": "danish", "msgid": "danish",
-    "en": "english", "engelsk": "english", "msgstr": "english",
+    "da": "danish", "da_dk": "danish", "dansk": "danish", "danish_term": "danish", "source": "danish", "msgid": "danish",
+    "en": "english", "en_gb": "english", "engelsk": "english", "english_term": "english", "target": "english",
+    "msgstr": "english",
     "msgctxt": "concept", "pos": "part_of_speech", "grammatical_gender": "gender", "subject_field": "field",
     "admitted_term": "admitted", "deprecated_term": "deprecated", "superseded_term": "superseded",
     "forms.da": "forms_danish", "forms.en": "forms_english",

@@ -11,12 +11,13 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
-from nmiterms.glossary.compiled import compile_entries, restore_entries
+from nmiterms.glossary.compiled import CompiledEntries, compile_entries
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.source_file import SourceFile
 
@@ -24,19 +25,66 @@ from nmiterms.glossary.source_file import SourceFile
 _CODE = ("compiled", "conditions", "entry", "fields", "forms", "po", "source_file", "vocabulary")
 
 
-def load_entries(sources: Sequence[SourceFile], parse: Callable[[SourceFile], tuple[Entry, ...]]) -> tuple[Entry, ...]:
+def load_entries(sources: Sequence[SourceFile], parse: Callable[[SourceFile], tuple[Entry, ...]]) -> Sequence[Entry]:
     """Return the entries of the sources, compiled ones if there are; else parse them and compile them for next time.
 
     Raises what ``parse`` raises, and nothing of its own.
     """
-    path = _cache_path(sources)
-    key = _key(sources) if path else ""
-    entries = _read(path, key) if path else None
-    if entries is None:
-        entries = tuple(entry for source in sources for entry in parse(source))
-        if path:
-            _write(path, key, entries)
+    name, key = "\n".join(source.name for source in sources), key_of(sources)
+    with _no_collection():
+        rows = read_cached(name, key)
+        try:
+            if rows is not None:
+                return CompiledEntries(rows)
+        except ValueError:
+            pass
+    entries = tuple(entry for source in sources for entry in parse(source))
+    write_cached(name, key, compile_entries(entries))
     return entries
+
+
+def read_cached(name: str, key: str) -> Any | None:
+    """Return what was last written under a name, if its key is the same; None if there is no such thing."""
+    path = _cache_path(name)
+    if path is None:
+        return None
+    try:
+        head, _, body = path.read_bytes().partition(b"\n")
+        return json.loads(body) if head.decode("ascii") == f"{key} {_digest(body)}" else None
+    except (OSError, ValueError):
+        return None
+
+
+def write_cached(name: str, key: str, data: Any) -> None:
+    """Write data of JSON under a name, whole or not at all: the file is made beside its place and then put there."""
+    path = _cache_path(name)
+    if path is None:
+        return
+    from tempfile import NamedTemporaryFile
+
+    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=path.parent, prefix=f"{path.stem}-", suffix=".part", delete=False) as file:
+            temporary = file.name
+            file.write(f"{key} {_digest(body)}\n".encode("ascii") + body)
+        Path(temporary).replace(path)
+    except OSError:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def state_of(files: Iterable[Path]) -> str:
+    """Return what tells whether files of code have changed since; code without files changes only with the version."""
+    states = []
+    for file in files:
+        try:
+            status = file.stat()
+        except OSError:
+            continue
+        states.append(f"{file.name} {status.st_size} {status.st_mtime_ns}")
+    return "\n".join(states)
 
 
 def cache_folder() -> Path | None:
@@ -54,42 +102,24 @@ def cache_folder() -> Path | None:
         return None
 
 
-def _cache_path(sources: Sequence[SourceFile]) -> Path | None:
-    """Return one path for the same list of names, so that an edited glossary replaces its compiled file."""
+def _cache_path(name: str) -> Path | None:
+    """Return one path for the same name, so that an edited glossary replaces its compiled file."""
     folder = cache_folder()
-    names = "\n".join((str(Path(__file__).parent), *(source.name for source in sources)))
-    return folder and folder / f"{_digest(names.encode())}.json"
+    return folder and folder / f"{_digest(f'{Path(__file__).parent}{chr(10)}{name}'.encode())}.json"
 
 
-def _key(sources: Sequence[SourceFile]) -> str:
-    """Return the digest of everything that decides what the entries are."""
+def key_of(sources: Sequence[SourceFile]) -> str:
+    """Return the digest of everything that decides what the entries of the sources are."""
     # Asked here, not imported on top: the package's own module imports this room.
     import nmiterms
 
     digest = blake2b(digest_size=16)
     digest.update(nmiterms.__version__.encode())
-    for name in _CODE:
-        try:
-            status = Path(__file__).with_name(f"{name}.py").stat()
-            digest.update(f"{name} {status.st_size} {status.st_mtime_ns}\n".encode())
-        except OSError:
-            # Code without files of its own changes only with the version.
-            continue
+    digest.update(state_of(Path(__file__).with_name(f"{name}.py") for name in _CODE).encode())
     for source in sources:
         digest.update(f"{source.name}\n{len(source.data)}\n".encode())
         digest.update(source.data)
     return digest.hexdigest()
-
-
-def _read(path: Path, key: str) -> tuple[Entry, ...] | None:
-    try:
-        head, _, body = path.read_bytes().partition(b"\n")
-        if head.decode("ascii") != f"{key} {_digest(body)}":
-            return None
-        with _no_collection():
-            return restore_entries(json.loads(body))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return None
 
 
 @contextmanager
@@ -102,23 +132,6 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _write(path: Path, key: str, entries: tuple[Entry, ...]) -> None:
-    """Write whole or not at all: the file is made beside its place and then put there."""
-    from tempfile import NamedTemporaryFile
-
-    body = json.dumps(compile_entries(entries), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, prefix=f"{path.stem}-", suffix=".part", delete=False) as file:
-            temporary = file.name
-            file.write(f"{key} {_digest(body)}\n".encode("ascii") + body)
-        Path(temporary).replace(path)
-    except OSError:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
 
 
 def _digest(data: bytes) -> str:

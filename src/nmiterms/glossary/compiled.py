@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, overload
 
 from nmiterms.glossary.entry import Citation, Condition, DeprecatedTerm, Entry
 
 # What every entry has comes first, by place; the rest by name, where it differs from what an entry has anyway.
 _ALWAYS = ("concept", "danish", "english", "subject_field", "part_of_speech")
+_NAMES = frozenset(field.name for field in fields(Entry)) - set(_ALWAYS)
 
 
 def compile_entries(entries: Iterable[Entry]) -> list[Any]:
@@ -30,19 +31,54 @@ def compile_entries(entries: Iterable[Entry]) -> list[Any]:
     return rows
 
 
-def restore_entries(rows: Iterable[Any]) -> tuple[Entry, ...]:
-    """Return the entries of compiled rows.
+class CompiledEntries(Sequence[Entry]):
+    """The entries of compiled rows, each restored when it is first asked for: a word needs a hundred of ten thousand.
 
-    Raises `TypeError`, `ValueError`, `LookupError` or `AttributeError` if they are none.
+    Raises `ValueError` at once if the rows are none.
     """
-    found = []
-    for *always, facts in rows:
-        for name, value in facts.items():
-            restore = _RESTORE.get(name)
-            if restore is not None:
-                facts[name] = restore(value)
-        found.append(Entry(*always, **facts))
-    return tuple(found)
+
+    def __init__(self, rows: list[Any]) -> None:
+        if not isinstance(rows, list) or not all(_is_row(row) for row in rows):
+            raise ValueError("no compiled entries")
+        self._rows = rows
+        self._restored: list[Entry | None] = [None] * len(rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Entry, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Entry | tuple[Entry, ...]:
+        if isinstance(index, slice):
+            return tuple(self[number] for number in range(*index.indices(len(self))))
+        entry = self._restored[index]
+        if entry is None:
+            entry = self._restored[index] = _restore_entry(self._rows[index])
+            self._rows[index] = None
+        return entry
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
+def _is_row(row: Any) -> bool:
+    return type(row) is list and len(row) == len(_ALWAYS) + 1 and type(row[-1]) is dict and row[-1].keys() <= _NAMES
+
+
+def _restore_entry(row: Any) -> Entry:
+    *always, facts = row
+    for name, value in facts.items():
+        restore = _RESTORE.get(name)
+        if restore is not None:
+            facts[name] = restore(value)
+    return Entry(*always, **facts)
 
 
 def _as_is(value: Any) -> Any:

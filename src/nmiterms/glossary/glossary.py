@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,7 +12,8 @@ from typing import Any
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.bundled import glossary_folder
-from nmiterms.glossary.cache import load_entries
+from nmiterms.glossary.cache import key_of, load_entries
+from nmiterms.glossary.compiled import CompiledEntries
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.source_file import SourceFile, read_source
 
@@ -28,8 +29,11 @@ class Glossary:
     ['training']
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.entries = tuple(entries)
+    def __init__(self, entries: Iterable[Entry], key: str = "") -> None:
+        # Compiled entries are restored one by one, as they are asked for.
+        self.entries: Sequence[Entry] = entries if isinstance(entries, CompiledEntries) else tuple(entries)
+        # What the entries were read from, if that is all they depend on: what is made of them may be kept under it.
+        self.key = key
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
@@ -106,12 +110,13 @@ def read_entries(path: Path, glossary: Glossary, readers: Mapping[str, Reader] =
     if reader is not None and not path.is_dir():
         return reader(read_source(path), glossary)
     sources = _read_folder(path, str(path)) if path.is_dir() else (read_source(path),)
-    return load_entries(sources, _parse)
+    return tuple(load_entries(sources, _parse))
 
 
 @cache
 def _bundled_glossary() -> Glossary:
-    return Glossary(load_entries(_read_folder(glossary_folder(), "glossary"), _parse))
+    sources = _read_folder(glossary_folder(), "glossary")
+    return Glossary(load_entries(sources, _parse), key_of(sources))
 
 
 def _read_folder(folder: Path, name: str) -> tuple[SourceFile, ...]:

@@ -74,8 +74,18 @@ def write_po(entries: Iterable[Entry], subject_field: str, note: str | None = No
 def format_po(path: Path) -> str:
     """Return the canonical text of a PO file, its comment on top kept. Raises `GlossaryError` as `read_po` does."""
     source = read_source(path)
+    return rewrite_po(source, parse_po(source))
+
+
+def rewrite_po(source: SourceFile, entries: Iterable[Entry]) -> str:
+    """Return the canonical text of a PO file with these entries in place of its own; field and comment stay."""
     file = _parse(source, source.lines())
-    return write_po(parse_po(source), _subject_field(file, source), file.header)
+    return write_po(entries, _subject_field(file, source), file.header)
+
+
+def subject_field_of(source: SourceFile) -> str:
+    """Return the subject field of a PO file: its header says it, else its name. Raises `GlossaryError` as `read_po` does."""
+    return _subject_field(_parse(source, source.lines()), source)
 
 
 def _parse(source: SourceFile, lines: list[str]) -> polib.POFile:

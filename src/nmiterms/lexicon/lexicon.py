@@ -13,6 +13,7 @@ from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.lexicon.compound_reader import CompoundReader
 from nmiterms.lexicon.form_table import FormTable
+from nmiterms.lexicon.kept_index import KeptFormIndex
 from nmiterms.lexicon.language import WordLanguage
 from nmiterms.lexicon.names import Names
 from nmiterms.lexicon.phrase_index import Phrase, PhraseIndex
@@ -126,16 +127,14 @@ class Lexicon:
 
     @cached_property
     def _danish_words(self) -> FormTable[tuple[Entry, str]]:
-        # Terms before general vocabulary: the glossary of the field decides what a word means here.
-        # A sense that a document shows comes before one that frames mark off.
-        entries = sorted(
-            self.glossary,
-            key=lambda entry: (entry.subject_field == "general", not entry.citations, bool(entry.frames_danish)),
-        )
         return FormTable(
-            (entry for entry in entries if " " not in entry.danish),
-            starts=lambda entry: (entry.danish, *filter(None, entry.forms_danish.values())),
+            self.glossary.entries,
+            starts=_danish_starts,
             forms=lambda entry: ((form.text, (entry, form.slot)) for form in inflect_entry(entry)),
+            # Terms before general vocabulary: the glossary of the field decides what a word means here. A sense that a
+            # document shows comes before one that frames mark off.
+            rank=lambda entry: (entry.subject_field == "general", not entry.citations, bool(entry.frames_danish)),
+            kept=KeptFormIndex(self.glossary, "danish"),
         )
 
     @cached_property
@@ -154,7 +153,8 @@ class Lexicon:
     @cached_property
     def _english_words(self) -> FormTable[tuple[Phrase, Entry, str, str]]:
         """Every form of every English term, under its first word."""
-        return FormTable(self.glossary, starts=_english_starts, forms=_english_forms)
+        kept = KeptFormIndex(self.glossary, "english")
+        return FormTable(self.glossary.entries, starts=_english_starts, forms=_english_forms, kept=kept)
 
     def _english_phrases(self, first: str) -> PhraseIndex[list[tuple[Entry, str, str]]]:
         """Return the English phrases that begin with a word."""
@@ -184,6 +184,11 @@ class Lexicon:
 def inflect_entry(entry: Entry) -> tuple[Form, ...]:
     """Return the Danish forms of an entry by slot."""
     return inflect(entry.danish, entry.part_of_speech, entry.gender, entry.forms_danish)
+
+
+def _danish_starts(entry: Entry) -> tuple[str, ...]:
+    """Return the words with which the forms of an entry may begin; phrases stand in an index of their own."""
+    return () if " " in entry.danish else (entry.danish, *filter(None, entry.forms_danish.values()))
 
 
 def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str, str]]]:

@@ -8,13 +8,15 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import find_tokens
 
-
 _WITH_PARTICIPLE = AUXILIARIES
 _GROUP = AUXILIARIES | MODALS | {"at"}
 
 
 def look_up(term: str, lexicon: Lexicon) -> tuple[Reading, ...]:
-    """Return the readings of a term, Danish ones first, of a verb group those of its verb; ``ae oe aa`` are read as ``æ ø å`` where nothing else is found."""
+    """Return the readings of a term, Danish ones first, of a verb group those of its verb.
+
+    ``ae oe aa`` are read as ``æ ø å`` where nothing else is found.
+    """
     term = " ".join(term.split())
     found: dict[tuple[str, str, str], Reading] = {}
     for reading in (*_read_danish(term, lexicon), *lexicon.read_english(term)):
