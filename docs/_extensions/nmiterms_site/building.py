@@ -1,0 +1,71 @@
+"""Where the build calls us: pages before it reads, the search index after it has written, concepts as link targets."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NoReturn, cast
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.domains.std import StandardDomain
+from sphinx.util.docutils import SphinxDirective
+
+from nmiterms.errors import NmitermsError
+from nmiterms.glossary.glossary import Glossary, load_glossary
+from nmiterms.lexicon.citations import unsupported_citations
+
+from .entries import Shelf
+from .search_index import write_search_index
+from .written_pages import bring_to_disk, write_pages
+
+
+class Concept(SphinxDirective):
+    """Make a concept a target, which pages here and elsewhere reach as ``:concept:`training```."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Note the target; its anchor stands right before the entry's title."""
+        concept = self.arguments[0]
+        domain = cast("StandardDomain", self.env.get_domain("std"))
+        domain.note_object("concept", concept, f"term-{concept}", location=self.get_location())
+        return []
+
+
+def connect(app: Sphinx) -> None:
+    """Tell Sphinx when to call us."""
+    # Switched off (``-D nmiterms_check_citations=0``) by those who look at pages while the data are being written.
+    app.add_config_value("nmiterms_check_citations", True, "env", bool)
+    app.add_object_type("concept", "concept", objname="concept")
+    app.add_directive_to_domain("std", "concept", Concept, override=True)
+    app.connect("builder-inited", _write_pages)
+    app.connect("build-finished", _write_search_index)
+
+
+def _write_pages(app: Sphinx) -> None:
+    try:
+        glossary = load_glossary()
+        if app.config.nmiterms_check_citations:
+            _check_citations(glossary)
+        bring_to_disk(write_pages(glossary), Path(app.srcdir))
+    except (NmitermsError, ValueError) as error:
+        _end(str(error))
+
+
+def _check_citations(glossary: Glossary) -> None:
+    """End the build where a citation does not hold: quoted evidence that proves nothing is worse than none."""
+    if breaches := [str(breach) for breach in unsupported_citations(glossary.terms)]:
+        _end("\n".join(breaches))
+
+
+def _end(said: str) -> NoReturn:
+    # What Sphinx prints of an exception asks people to report a bug: this is none, and says what to do.
+    print(said, file=sys.stderr)
+    raise SystemExit(2)
+
+
+def _write_search_index(app: Sphinx, failure: Exception | None) -> None:
+    if failure is None and app.builder.format == "html":
+        script = Path(app.outdir) / "_static" / "terms-index.js"
+        script.write_text(write_search_index(Shelf(load_glossary())), encoding="utf-8")
