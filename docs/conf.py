@@ -20,16 +20,9 @@ exclude_patterns = ["_build", "_extensions", "_templates"]
 templates_path = ["_templates"]
 # The words of the site are quoted evidence: no sign of them is changed.
 smartquotes = False
-rst_prolog = """
-.. role:: da
-   :class: language-da
-.. role:: del
-.. role:: ins
-.. role:: mark
-.. role:: faint
-.. role:: line-number
-"""
+html_show_search_summary = False
 
+myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

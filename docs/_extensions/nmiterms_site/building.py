@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import Any, NoReturn, cast
 
 from docutils import nodes
+from docutils.parsers.rst.roles import CustomRole, generic_custom_role
 from sphinx.application import Sphinx
 from sphinx.domains.std import StandardDomain
 from sphinx.util.docutils import SphinxDirective
@@ -18,6 +20,25 @@ from nmiterms.lexicon.citations import unsupported_citations
 from .entries import Shelf
 from .search_index import write_search_index
 from .written_pages import bring_to_disk, write_pages
+
+# Roles for what is shown in a way of its own, with the class that says so; of "language-da" HTML makes an attribute.
+_ROLES = {"da": "language-da", "faint": "faint", "line-number": "line-number"}
+
+
+class Deleted(nodes.inline):
+    """What is not to stand; builders that do not know it show it as they show any text."""
+
+
+class Inserted(nodes.inline):
+    """What is to stand instead."""
+
+
+class Marked(nodes.inline):
+    """What is pointed at."""
+
+
+# Readers of the screen are told of these elements, not of classes.
+_ELEMENTS: dict[str, type[nodes.inline]] = {"del": Deleted, "ins": Inserted, "mark": Marked}
 
 
 class Concept(SphinxDirective):
@@ -37,10 +58,25 @@ def connect(app: Sphinx) -> None:
     """Tell Sphinx when to call us."""
     # Switched off (``-D nmiterms_check_citations=0``) by those who look at pages while the data are being written.
     app.add_config_value("nmiterms_check_citations", True, "env", bool)
+    for name, shown in _ROLES.items():
+        app.add_role(name, CustomRole(name, generic_custom_role, {"class": [shown]}))
+    for element, node in _ELEMENTS.items():
+        app.add_node(node, html=_shown_as(element))
+        app.add_generic_role(element, node)
     app.add_object_type("concept", "concept", objname="concept")
     app.add_directive_to_domain("std", "concept", Concept, override=True)
     app.connect("builder-inited", _write_pages)
     app.connect("build-finished", _write_search_index)
+
+
+def _shown_as(element: str) -> tuple[Callable[[Any, nodes.Node], None], Callable[[Any, nodes.Node], None]]:
+    def enter(writer: Any, node: nodes.Node) -> None:
+        writer.body.append(f"<{element}>")
+
+    def leave(writer: Any, node: nodes.Node) -> None:
+        writer.body.append(f"</{element}>")
+
+    return enter, leave
 
 
 def _write_pages(app: Sphinx) -> None:

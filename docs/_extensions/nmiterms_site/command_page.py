@@ -39,8 +39,8 @@ def _commands(group: click.Group, context: click.Context) -> Iterator[str]:
         yield f"{_help(command)}\n"
         for parameter in command.get_params(inner):
             record = parameter.get_help_record(inner)
-            if record is not None:
-                yield f"``{record[0]}``\n   {plain(record[1]) or 'See above.'}\n"
+            if record is not None and record[1]:
+                yield f"``{record[0]}``\n   {plain(record[1])}\n"
 
 
 def _help(command: click.Command) -> str:

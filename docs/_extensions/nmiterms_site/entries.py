@@ -162,8 +162,7 @@ def _english_grammar(entry: Entry) -> str:
     if entry.part_of_speech in {"noun", "verb"}:
         slots = ("pl",) if entry.part_of_speech == "noun" else ("past", "pp")
         forms = {
-            form.slot: form.text
-            for form in inflect_english(entry.english, entry.part_of_speech, entry.forms_english)
+            form.slot: form.text for form in inflect_english(entry.english, entry.part_of_speech, entry.forms_english)
         }
         if entry.part_of_speech == "noun" and "pl" not in forms:
             facts.append("no plural")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from unicodedata import east_asian_width
 
 from nmiterms.text.span import Edit
 
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
 _SIGNS = re.compile(r"[\\*`|_<>]")
 # A sign that opens a list or a field where it stands first.
 _OPENING = re.compile(r"(?=[-+•‣⁃:>.]|\w+[.)]\s|\(\w+\)\s)")
@@ -77,9 +79,10 @@ def label(text: str) -> str:
     return _LABELS.sub("-", text.lower()).strip("-")
 
 
-def toctree(pages: Iterable[str], *options: str) -> str:
-    """Return a table of contents of pages, named from the top of the site."""
-    lines = [".. toctree::", *(f"   :{option}:" for option in options), "", *(f"   /{page}" for page in pages)]
+def toctree(pages: Iterable[str], *options: str, titles: Mapping[str, str] = NO_TITLES) -> str:
+    """Return a table of contents of pages, named from the top of the site; some may have shorter titles there."""
+    listed = (f"   {titles[page]} </{page}>" if page in titles else f"   /{page}" for page in pages)
+    lines = [".. toctree::", *(f"   :{option}:" for option in options), "", *listed]
     return "\n".join(lines) + "\n"
 
 

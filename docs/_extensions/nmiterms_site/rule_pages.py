@@ -42,7 +42,9 @@ def _index(rules: tuple[Rule, ...]) -> str:
     ]
     for stage, some in stages.items():
         parts.append(title(stage.capitalize(), "-"))
-        parts.append("\n".join(f"{alone(page_link(rule.name, f'rules/{rule.name}'))}\n   {_first(rule)}\n" for rule in some))
+        parts.append(
+            "\n".join(f"{alone(page_link(rule.name, f'rules/{rule.name}'))}\n   {_first(rule)}\n" for rule in some)
+        )
     return "\n".join(parts)
 
 

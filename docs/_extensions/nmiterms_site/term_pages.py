@@ -27,7 +27,9 @@ def write_terms(shelf: Shelf) -> dict[str, str]:
 def _danish(shelf: Shelf) -> dict[str, str]:
     letters = _by_letter(sorted(shelf.entries, key=lambda entry: danish_order(entry.danish)), lambda each: each.danish)
     pages = {
-        f"terms/{page_name(letter)}": "\n".join((_QUIET, title(letter), *(shelf.write(entry) for entry in entries)))
+        f"terms/{page_name(letter)}": "\n".join(
+            (_QUIET, title(f"Danish: {letter}"), *(shelf.write(entry) for entry in entries))
+        )
         for letter, entries in letters.items()
     }
     some = reference("træning", "term-training") if "training" in shelf.leads else "one"
@@ -37,7 +39,7 @@ def _danish(shelf: Shelf) -> dict[str, str]:
             f"{len(shelf.entries)} Danish terms for {len(shelf.leads)} concepts. Each entry, such as {some}, gives the "
             "English to write, what not to write and when, and the lines of documents that prove it.\n",
             _letters(letters, "terms"),
-            toctree(sorted(pages, key=lambda page: _place(page, letters)), "hidden", "titlesonly"),
+            _contents("terms", letters),
         )
     )
     assert all(term_page(entry) in pages for entry in shelf.entries)
@@ -64,7 +66,7 @@ def _english(shelf: Shelf) -> dict[str, str]:
             title("English index"),
             f"{len(ordered)} English terms, each with the Danish that it renders.\n",
             _letters(letters, "english"),
-            toctree(sorted(pages, key=lambda page: _place(page, letters)), "hidden", "titlesonly"),
+            _contents("english", letters),
         )
     )
     return pages
@@ -84,7 +86,9 @@ def _fields(shelf: Shelf) -> dict[str, str]:
         fields[entry.subject_field].append(entry)
     pages: dict[str, str] = {}
     for name, entries in sorted(fields.items()):
-        lines = [f"| {shelf.link_english(entry)}" for entry in sorted(entries, key=lambda each: danish_order(each.danish))]
+        lines = [
+            f"| {shelf.link_english(entry)}" for entry in sorted(entries, key=lambda each: danish_order(each.danish))
+        ]
         pages[f"fields/{name}"] = "\n".join((title(name), f"{len(entries)} terms.\n", *lines, ""))
     listed = [f"| {alone(page_link(name, f'fields/{name}'))} ({len(fields[name])})" for name in sorted(fields)]
     pages["fields/index"] = "\n".join(
@@ -113,11 +117,14 @@ def _letter_order(letter: str) -> tuple[bool, str]:
 
 def _letters(letters: Iterable[str], folder: str) -> str:
     """Return the letters as a row of links."""
-    return ".. rst-class:: letters\n\n" + " ".join(
-        alone(page_link(letter, f"{folder}/{page_name(letter)}")) for letter in letters
-    ) + "\n"
+    return (
+        ".. rst-class:: letters\n\n"
+        + " ".join(alone(page_link(letter, f"{folder}/{page_name(letter)}")) for letter in letters)
+        + "\n"
+    )
 
 
-def _place(page: str, letters: Iterable[str]) -> int:
-    names = [page_name(letter) for letter in letters]
-    return names.index(page.rpartition("/")[2])
+def _contents(folder: str, letters: Iterable[str]) -> str:
+    """Return the table of contents of the letters' pages, which are called by their letters there."""
+    pages = {f"{folder}/{page_name(letter)}": letter for letter in letters}
+    return toctree(pages, "hidden", "titlesonly", titles=pages)

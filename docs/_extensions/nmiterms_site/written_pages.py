@@ -16,14 +16,22 @@ from .term_pages import write_terms
 
 # The folders that hold written pages alone: what is left over in them from an earlier build goes.
 _FOLDERS = ("documents", "english", "fields", "rules", "terms")
-_NOT_YET = "Nothing is measured in writing yet: ``nmiterms harmless``, ``nmiterms score`` and ``nmiterms bench`` measure.\n"
+_NOT_YET = (
+    "Nothing is measured in writing yet: ``nmiterms harmless``, ``nmiterms score`` and ``nmiterms bench`` measure.\n"
+)
 
 
 def write_pages(glossary: Glossary | None = None) -> dict[str, str]:
     """Return the source of every written page by its name, from the top of the site and without an ending."""
     shelf = Shelf(glossary if glossary is not None else load_glossary())
     documents = write_documents(shelf)
-    return {**write_terms(shelf), **documents, **_documents_index(documents), **write_rules(load_rules()), **write_commands()}
+    return {
+        **write_terms(shelf),
+        **documents,
+        **_documents_index(documents),
+        **write_rules(load_rules()),
+        **write_commands(),
+    }
 
 
 def bring_to_disk(pages: dict[str, str], folder: Path) -> None:
