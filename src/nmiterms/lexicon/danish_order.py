@@ -33,6 +33,7 @@ _OBJECT_OPENERS = (
     | POSSESSIVES
     | {"this", "these", "those", "no", "some", "many", "several", "all", "two", "three", "four", "five", "ten"}
 )
+_PARTICLES = frozenset({"over", "up", "down", "off", "out", "back", "away"})
 _REPORTING = frozenset(
     {
         "announced",
@@ -131,6 +132,10 @@ def _is_subject(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit:
     # An object without article: only behind a subject whose end is certain.
     if phrase.kind != "words" and rest.text.islower() and is_noun(rest, lexicon):
         takes_object = takes_object or not verb_slots(rest, lexicon) - {"ing"}
+    # "took Sweden over the command": the particle of the verb stands behind the subject.
+    if rest.lower in _PARTICLES and phrase.end + 1 < limit:
+        behind = tokens[phrase.end + 1]
+        takes_object = takes_object or behind.lower in _OBJECT_OPENERS
     return takes_object and _can_act(phrase)
 
 

@@ -27,6 +27,14 @@ COMMON_WORDS = {
     "jersey": "the garment",
     "guinea": "the coin",
     "guernsey": "the cattle",
+    "sound": "a noise; healthy",
+    "west": "the direction",
+    "western": "of the west of anything",
+    "pacific": "peaceful",
+    "gulf": "any gulf",
+    "belts": "worn round the waist",
+    "citadel": "any citadel",
+    "catholic": "wide in taste",
     "march": "to walk; a demonstration",
     "may": "the auxiliary",
     "august": "venerable",
@@ -90,6 +98,11 @@ class Names:
         for end, (written, entry, semantic_class) in self._phrases.starting_at(tokens, index):
             return Name(index, end, written, entry, semantic_class)
         return None
+
+    def matches(self, tokens: Sequence[Token], index: int) -> Iterator[Name]:
+        """Yield every name that starts at the token, in any casing, the longest first."""
+        for end, (written, entry, semantic_class) in self._phrases.starting_at(tokens, index):
+            yield Name(index, end, written, entry, semantic_class)
 
     def is_miscased(self, text: str, offset: int) -> bool:
         """Tell whether a name stands at the offset in a casing that is not its own: a cheap look, to be confirmed."""

@@ -29,7 +29,7 @@ APPROXIMATING = frozenset(
     "around about approximately some nearly almost over up to more less than at least only".split()
 )
 # Prepositions that attach a phrase to the noun before it.
-_ATTACHING = frozenset("in of from at on behind near along for against".split())
+_ATTACHING = frozenset("in of from at on behind near along for against between with about".split())
 _LONGEST = 6
 # Endings of plurals that no verb has: attackers, Islamists, municipalities.
 _AGENTS = re.compile(r"(?:ers|ors|ists|ians|ities|ments|ations)$")
@@ -83,7 +83,7 @@ def plural_subject_opening(tokens: Sequence[Token], verb: int, opening: int, lex
     plain = all(
         token.is_word
         and (token.lower not in FUNCTION_WORDS or token.lower in ARTICLES | POSSESSIVES | _ATTACHING)
-        and (token.is_capitalised or not verb_slots(token, lexicon))
+        and (token.is_capitalised or is_noun(token, lexicon) or not verb_slots(token, lexicon))
         for token in between
     )
     return head if plain and between[-1].lower not in FUNCTION_WORDS else None

@@ -22,6 +22,10 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# Before a number or a day these belong to the time: "reaction on Monday".
+_OF_TIME = frozenset({"on", "in", "at", "by", "after", "for", "over"})
+# English has no preposition there: "-" in the file of the entry.
+_NONE = ""
 # What engines make of a Danish preposition when they translate it by itself.
 _LITERAL = {
     "på": "on",
@@ -71,16 +75,18 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             ):
                 continue
             name = context.lexicon.names.match(tokens, match.end + 1)
-            if (
-                following.kind == "number"
-                or (name is not None and name.semantic_class == "time")
-                or not following.is_word
-            ):
+            timed = following.kind == "number" or (name is not None and name.semantic_class == "time")
+            if (timed and found.lower in _OF_TIME) or not (following.is_word or following.kind == "number"):
                 continue
+            # "participated on behalf of": a phrase of its own.
+            if following.lower in {"behalf", "average", "page"}:
+                continue
+            goes = f"goes with “{right}”" if right != _NONE else "takes no preposition"
+            change = Change(found.start, found.end, (right,)) if right != _NONE else Change(found.start, following.start, ())
             yield context.finding(
                 draft,
-                [Change(found.start, found.end, (right,))],
-                f"“{match.entry.danish}” goes with “{right}” in English",
+                [change],
+                f"“{match.entry.danish}” {goes} in English",
                 danish=match.entry.danish,
                 concept=match.entry.concept,
             )
@@ -95,6 +101,8 @@ rule = Rule(
     anchors=Anchors(words=_anchors),
     examples=(
         Example("The attack was a reaction {~~on~>to~~} the sanctions.", mt=True),
+        Example("The army contributes {--with --}40 soldiers.", mt=True),
+        Example("They participated on behalf of the army.", mt=True),
         Example("The reaction on Monday was calm.", mt=True),
         Example("The attack was a reaction to the sanctions.", mt=True),
     ),

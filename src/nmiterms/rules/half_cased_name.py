@@ -45,13 +45,17 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     done = 0
     for index in context.anchors:
-        name = context.lexicon.names.match(tokens, index) if index >= done else None
+        if index < done:
+            continue
+        names = tuple(context.lexicon.names.matches(tokens, index))
+        # "the danish parliament": where the longer name is no name here, its nationality still is.
+        inner = (each for each in names[1:] if each.semantic_class == "nationality")
+        name = next((each for each in (*names[:1], *inner) if _is_wrong(draft, context, each)), None)
         if name is None:
+            done = names[0].end if names else done
             continue
         done = name.end
         found = tokens[name.start : name.end]
-        if not _is_miscased(draft, context, name, found) or _is_signature(draft, found):
-            continue
         written = name.written
         after = tokens[name.end] if name.end < len(tokens) else None
         if after is not None and after.text == "-" and after.start == found[-1].end:
@@ -63,6 +67,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish=name.entry.danish if name.entry else None,
             concept=name.entry.concept if name.entry else None,
         )
+
+
+def _is_wrong(draft: Draft, context: Context, name: Name) -> bool:
+    found = draft.tokens[name.start : name.end]
+    return _is_miscased(draft, context, name, found) and not _is_signature(draft, found)
 
 
 def _is_signature(draft: Draft, found: Sequence[Token]) -> bool:
@@ -132,6 +141,7 @@ rule = Rule(
         Example("The {~~UNITED states-led~>US-led~~} coalition bore the burden.", mt=True),
         Example("It is an agreement with the {~~UNITED states~>United States~~}.", mt=True),
         Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
+        Example("He sits in the {~~danish~>Danish~~} parliament.", mt=True),
         Example("He ordered a danish and a coffee.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),

@@ -93,8 +93,9 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     opens = first.start == sentence.start
     if not opens and first.is_capitalised:
         return
-    # "judge the state of things": some offices are verbs too.
-    if match.end - match.start == 1 and verb_slots(first, context.lexicon):
+    # "judge the state of things", "in general": some offices are verbs or adjectives too.
+    alone = match.end - match.start == 1
+    if alone and (verb_slots(first, context.lexicon) or first.lower in {"general", "private", "major"}):
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return

@@ -51,6 +51,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and not _names_body(draft, context, index, subject)
         ):
             right = "their"
+        elif (
+            word in {"his", "her"}
+            and subject.semantic_class in _PEOPLE
+            and subject.number == "plural"
+            and not _names_person(draft, context, index, behind=subject.end)
+        ):
+            right = "their"
         else:
             continue
         owner = draft.text[tokens[subject.start].start : tokens[subject.end - 1].end]
@@ -79,14 +86,20 @@ def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
     return phrase if is_finite(tokens[phrase.end], context.lexicon) else None
 
 
-def _names_person(draft: Draft, context: Context, index: int) -> bool:
-    """Tell whether a man, or somebody unknown, is named before the token in its paragraph: he may be the owner."""
+def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -> bool:
+    """Tell whether somebody, known or unknown, is named before the token in its paragraph: that may be the owner.
+
+    ``behind`` is where the subject ends, which is not asked about.
+    """
+    first = draft.sentence_tokens(index).start if behind else 0
     for at in range(index):
+        if first <= at < behind:
+            continue
         token = draft.tokens[at]
-        if token.lower in {"he", "him", "his", "himself"}:
+        if token.lower in {"he", "him", "his", "himself", "she", "her", "herself"}:
             return True
         for match in context.lexicon.match_english(draft.tokens, at):
-            if match.entry.semantic_class in {"person", "office"}:
+            if match.entry.semantic_class in {"person", "office"} and not (behind and match.number == "plural"):
                 return True
         if (
             token.is_capitalised
@@ -115,11 +128,13 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.PRONOUN,
-    anchors=Anchors(words={"his", "its"}),
+    anchors=Anchors(words={"his", "her", "its"}),
     examples=(
         Example("Denmark maintains {~~his~>its~~} offer to Iraq.", mt=True),
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
         Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
+        Example("The ministers defended {~~his~>their~~} plans.", mt=True),
+        Example("The ministers praised Jens Stoltenberg for his speech.", mt=True),
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
     ),

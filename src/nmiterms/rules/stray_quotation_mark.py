@@ -29,6 +29,9 @@ _ORPHAN = regex.compile(r"(?P<mark>[ \u00a0][”“\"])(?=\s+(?:\p{Ll}|\p{Lu}\p{
 _STOLEN = regex.compile(
     r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
 )
+# "soldiers ’ families", "Ukraine ‘s": the apostrophe of a genitive, parted from its word.
+# Not the typewriter's mark: text that was cut into words has it so.
+_SPACED = regex.compile(r"(?<=\p{L}s) [‘’](?= \p{L})|(?<=\p{L}) [‘’](?=s \p{L})")
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 
 
@@ -38,8 +41,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if token.text in '”“"':
             yield from _find_orphan(draft, context, index) or _find_open(draft, context, index)
-        elif token.text in "‘'":
-            yield from _find_stolen(draft, context, index) or _find_unclosed(draft, context, index)
+        elif token.text in "‘’'":
+            yield from (
+                _find_spaced(draft, context, index)
+                or _find_stolen(draft, context, index)
+                or _find_unclosed(draft, context, index)
+            )
 
 
 def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
@@ -101,6 +108,24 @@ def _find_stolen(draft: Draft, context: Context, index: int) -> list[Finding]:
     return [context.finding(draft, changes, f"the mark is the apostrophe of the genitive “{owner.text}’”")]
 
 
+def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``soldiers ’ families`` and ``Ukraine ‘s way``: an apostrophe between two spaces opens and closes nothing."""
+    token, text = draft.tokens[index], draft.text
+    if not token.start or _SPACED.match(text, token.start - 1) is None:
+        return []
+    # Elsewhere in the paragraph the mark may be one of a pair: "he says ’ yes ’".
+    if sum(text.count(mark) for mark in ("‘", " ’", " '")) > 1:
+        return []
+    owner = draft.tokens[index - 1]
+    if text[token.end : token.end + 1] == " " and not _is_plural(owner.lower, context):
+        return []
+    return [
+        context.finding(
+            draft, [Change(token.start - 1, token.end, ("’",))], f"the mark is the apostrophe of “{owner.text}”"
+        )
+    ]
+
+
 def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
     """``‘Europe’s security”``: a single mark with no partner before the double one closes."""
     token, text = draft.tokens[index], draft.text
@@ -125,7 +150,7 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.MT,
     issue=Issue.PUNCTUATION,
-    anchors=Anchors(shape=r"[‘”“\"']"),
+    anchors=Anchors(shape=r"[‘”“\"']|(?<= )’(?=s? )"),
     alters={Alters.QUOTATION_MARK},
     examples=(
         Example("– We are staying,{-- ”--} says the colonel.", mt=True),
@@ -133,6 +158,7 @@ rule = Rule(
         Example("It is about the Iraqis{~~ ‘~>’ ~~}security{--’--}.", mt=True),
         Example("It “is also about {--‘--}Europe’s security”.", mt=True),
         Example("The minister speaks of “a new chapter{++”++}.", mt=True),
+        Example("The soldiers{-- --}’ families were told.", mt=True),
         Example("He called it ‘Europe’s moment’.", mt=True),
         Example("“We are staying,” says the colonel.", mt=True),
         Example("He says ‘security’ too often.", mt=True),

@@ -26,6 +26,7 @@ from nmiterms.english.function_words import (
     FUNCTION_WORDS,
     MODALS,
     PLURAL_DETERMINERS,
+    PREPOSITIONS,
     SINGULAR_DETERMINERS,
 )
 from nmiterms.lexicon.leftover import Leftovers
@@ -96,6 +97,9 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
         number = "singular"
     elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
         number = "plural"
+    if before in PREPOSITIONS:
+        # "as rådgiver": what stands behind a preposition is no finite verb.
+        readings = tuple(each for each in readings if each.slot not in {"pres", "past"}) or readings
     if _ends_phrase(draft, index):
         # "the værnepligtige were": an adjective has no noun to go with, so it is one itself.
         readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
