@@ -13,6 +13,7 @@ NO_TITLES: Mapping[str, str] = MappingProxyType({})
 _SIGNS = re.compile(r"[\\*`|_<>]")
 # A sign that opens a list or a field where it stands first.
 _OPENING = re.compile(r"(?=[-+•‣⁃:>.]|\w+[.)]\s|\(\w+\)\s)")
+_END = re.compile(r"(?<![\\ ]) +$")
 _LABELS = re.compile(r"[^a-z0-9]+")
 
 
@@ -37,6 +38,15 @@ def paragraph(text: str) -> str:
 def guarded(markup: str) -> str:
     """Return markup such that what stands first in it opens no list."""
     return f"\\{markup}" if _OPENING.match(markup) else markup
+
+
+def trimmed(markup: str) -> str:
+    """Return markup without spaces at its ends; an escaped space belongs to its role and stays.
+
+    >>> trimmed(" it is " + role("ins", "so"))
+    'it is \\\\ :ins:`so`\\\\ '
+    """
+    return _END.sub("", markup.lstrip(" "))
 
 
 def alone(markup: str) -> str:
@@ -98,7 +108,7 @@ def redline(text: str, edits: Iterable[Edit]) -> str:
         pieces += (between(text[at : edit.start]), _mark("del", text[edit.start : edit.end]))
         pieces.append(_mark("ins", edit.replacement))
         at = edit.end
-    return guarded("".join((*pieces, between(text[at:]))).strip(" ")) if pieces else paragraph(text)
+    return guarded(trimmed("".join((*pieces, between(text[at:]))))) if pieces else paragraph(text)
 
 
 def between(text: str) -> str:

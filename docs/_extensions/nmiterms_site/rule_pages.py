@@ -10,7 +10,7 @@ from nmiterms.contract.rule import Example, Rule
 from nmiterms.text.criticmarkup import read_criticmarkup
 from nmiterms.text.finding import Need, Safety
 
-from .rst import alone, between, guarded, page_link, plain, redline, role, title, toctree
+from .rst import alone, between, guarded, page_link, plain, redline, role, title, toctree, trimmed
 
 _NEEDS = {
     Need.NOTHING: "nothing: the shape is unknown in native English",
@@ -86,7 +86,7 @@ def _example(example: Example) -> str:
     else:
         shown = redline(*read_criticmarkup(example.marked))
     settings = list(_settings(example))
-    return "\n\n  ".join((guarded(shown.strip(" ")), *settings))
+    return "\n\n  ".join((guarded(trimmed(shown)), *settings))
 
 
 def _settings(example: Example) -> Iterator[str]:
