@@ -33,6 +33,6 @@ html_theme = "furo"
 html_title = "nmiterms"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_js_files = [("terms-search.js", {"defer": "defer"})]
+html_js_files = [("terms-search.js", {"defer": "defer"}), ("words.js", {"defer": "defer"})]
 html_copy_source = False
 html_show_copyright = False

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 
 from nmiterms.cli import main
 from nmiterms.contract.rule import Example, Rule
@@ -28,6 +29,7 @@ from nmiterms_site.entries import Shelf  # noqa: E402
 from nmiterms_site.rst import paragraph, plain, redline  # noqa: E402
 from nmiterms_site.rule_pages import write_rules  # noqa: E402
 from nmiterms_site.search_index import write_search_index  # noqa: E402
+from nmiterms_site.words import CATALOGUE, danish_words, word  # noqa: E402
 from nmiterms_site.written_pages import bring_to_disk, write_pages  # noqa: E402
 
 LABEL = re.compile(r"^\.\. _([a-z0-9-]+):$", re.MULTILINE)
@@ -175,3 +177,22 @@ def test_the_examples_of_the_extension_hold(path: Path) -> None:
     if path.stem == "building":
         pytest.skip("it needs Sphinx, which the tests do without")
     assert doctest.testmod(import_module(f"nmiterms_site.{path.stem}")).failed == 0
+
+
+def test_the_danish_of_interface_words_is_read_alike_and_lacks_none() -> None:
+    with CATALOGUE.open("rb") as file:
+        catalogue = read_po(file, locale="da")
+    assert {message.id: message.string for message in catalogue if message.id} == danish_words()
+    assert all(danish_words().values())
+    names = {
+        name
+        for page, text in pages().items()
+        if page.startswith("terms/")
+        for name in re.findall(r"^:([A-Z][A-Za-z ]+): ", text, re.MULTILINE)
+    }
+    assert names <= set(danish_words())
+
+
+def test_an_interface_word_without_danish_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"da\.po: it has no “gerund”; add it"):
+        word("gerund")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -19,6 +20,7 @@ from nmiterms.lexicon.citations import unsupported_citations
 
 from .entries import Shelf
 from .search_index import write_search_index
+from .words import danish_words
 from .written_pages import bring_to_disk, write_pages
 
 # Roles for what is shown in a way of its own, with the class that says so; of "language-da" HTML makes an attribute.
@@ -35,6 +37,10 @@ class Inserted(nodes.inline):
 
 class Marked(nodes.inline):
     """What is pointed at."""
+
+
+class Word(nodes.inline):
+    """An interface word: English, and Danish to those who ask for it; other builders show the English."""
 
 
 # Readers of the screen are told of these elements, not of classes.
@@ -63,6 +69,9 @@ def connect(app: Sphinx) -> None:
     for element, node in _ELEMENTS.items():
         app.add_node(node, html=_shown_as(element))
         app.add_generic_role(element, node)
+    app.add_node(Word, html=(_show_word, _leave_word))
+    app.add_generic_role("word", Word)
+    app.connect("doctree-read", _name_facts)
     app.add_object_type("concept", "concept", objname="concept")
     app.add_directive_to_domain("std", "concept", Concept, override=True)
     app.connect("builder-inited", _write_pages)
@@ -77,6 +86,26 @@ def _shown_as(element: str) -> tuple[Callable[[Any, nodes.Node], None], Callable
         writer.body.append(f"</{element}>")
 
     return enter, leave
+
+
+def _show_word(writer: Any, node: nodes.Node) -> None:
+    english = node.astext()
+    danish = danish_words()[english]
+    writer.body.append(f'<span class="in-english">{escape(english)}</span>')
+    writer.body.append(f'<span class="in-danish" lang="da">{escape(danish)}</span>')
+    raise nodes.SkipChildren
+
+
+def _leave_word(writer: Any, node: nodes.Node) -> None:
+    """Nothing is open that would have to be closed."""
+
+
+def _name_facts(app: Sphinx, doctree: nodes.document) -> None:
+    """Make interface words of the names of facts: a field's name cannot hold a role."""
+    if app.env.docname.startswith("terms/"):
+        for name in doctree.findall(nodes.field_name):
+            if name.astext() in danish_words():
+                name[:] = [Word("", name.astext())]
 
 
 def _write_pages(app: Sphinx) -> None:

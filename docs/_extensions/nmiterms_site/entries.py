@@ -13,6 +13,7 @@ from nmiterms.report.readings import danish_forms, name_slot
 
 from .conditions import say_licence
 from .rst import alone, label, page_link, paragraph, plain, reference, role, title
+from .words import word
 
 _RELATIONS = {
     "abbreviation-of": "Short for",
@@ -74,18 +75,18 @@ class Shelf:
         return "\n".join(parts)
 
     def _grammar(self, entry: Entry) -> str:
-        facts = [entry.part_of_speech.replace("-", " ")]
+        facts = [word(entry.part_of_speech.replace("-", " "))]
         if entry.gender:
-            facts.append(f"{entry.gender} gender")
+            facts.append(word(f"{entry.gender} gender"))
         if entry.semantic_class:
-            facts.append(entry.semantic_class)
+            facts.append(word(entry.semantic_class))
         if entry.status != "preferred":
-            facts.append(f"{entry.status} Danish")
+            facts.append(word(entry.status))
         if entry.do_not_translate:
-            facts.append("not translated")
-        shown = role("faint", ", ".join(facts) + ";")
+            facts.append(word("not translated"))
+        field = page_link(entry.subject_field, f"fields/{entry.subject_field}")
         candidate = " **Candidate**: not reviewed yet, fit for a suggestion only." if entry.candidate else ""
-        return f"{shown} {page_link(entry.subject_field, f'fields/{entry.subject_field}')}.{candidate}"
+        return f".. rst-class:: grammar\n\n{', '.join(facts)}; {field}.{candidate}"
 
     def _facts(self, entry: Entry, is_lead: bool) -> Iterator[tuple[str, str]]:
         """Yield the facts of an entry with their names, in the order in which a writer asks for them."""
@@ -105,11 +106,11 @@ class Shelf:
         if entry.note:
             yield "Note", paragraph(entry.note)
         if forms := danish_forms(entry):
-            shown = (f"{role('da', text)} ({name})" if name else role("da", text) for name, text in forms)
+            shown = (f"{role('da', text)} ({_slots(name)})" if name else role("da", text) for name, text in forms)
             yield "Danish forms", "; ".join(shown)
         yield from _patterns(entry)
         if is_lead and (others := [each for each in self.synonyms[entry.concept] if each is not entry]):
-            shown = (f"{role('da', each.danish)} ({each.status})" for each in others)
+            shown = (f"{role('da', each.danish)} ({word(each.status)})" for each in others)
             yield "Danish synonyms", "; ".join(shown)
         yield from self._person(entry)
         for relation, name in _RELATIONS.items():
@@ -173,6 +174,11 @@ def _english_grammar(entry: Entry) -> str:
     if entry.number_english:
         facts.append(f"with a verb in the {entry.number_english}")
     return f" ({'; '.join(facts)})" if facts else ""
+
+
+def _slots(names: str) -> str:
+    """Return slots that share a form, with strokes between."""
+    return "/".join(word(name) for name in names.split("/"))
 
 
 def _patterns(entry: Entry) -> Iterator[tuple[str, str]]:
