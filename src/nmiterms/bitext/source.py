@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
-from nmiterms.bitext.senses import choose_readings, separated_readings
+from nmiterms.bitext.senses import choose_readings, fitting_readings, separated_readings
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import Token, find_tokens
@@ -91,9 +91,10 @@ class SourcePassage:
             phrase = self._lexicon.read_danish_phrase(self.tokens, index)
             separated = separated_readings(self.tokens, index, self._lexicon)
             found += ((reading, apart + index) for reading in (phrase[1] if phrase else separated))
-            if not (phrase or separated):
-                alone = _by_casing(self._lexicon.read_danish(token.text), token, opens=self._opens(index))
-                found += ((reading, index) for reading in choose_readings(alone, self.tokens, index, self._lexicon))
+            alone = _by_casing(self._lexicon.read_danish(token.text), token, opens=self._opens(index))
+            # Beside a phrase only a sense that a frame proves counts.
+            choose = fitting_readings if phrase or separated else choose_readings
+            found += ((reading, index) for reading in choose(alone, self.tokens, index, self._lexicon))
         return tuple(found)
 
     def _opens(self, index: int) -> bool:

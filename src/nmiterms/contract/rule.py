@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -44,6 +44,8 @@ class Anchors:
     shape: str | None = None
     danish: bool = False
     sentences: bool = False
+    seconds: Callable[[Lexicon], Mapping[str, frozenset[str]]] | None = None
+    """The words that must follow one of the words, where it stands for nothing by itself: "the" begins many a name."""
     confirm: Callable[[Lexicon, str, int], bool] | None = None
     """A cheap look at the text where a word stands, for words that stand everywhere: is it worth asking the rule?"""
 

@@ -11,7 +11,7 @@ from nmiterms.contract.rule import Rule
 from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.draft import Draft
-from nmiterms.text.tokens import fold
+from nmiterms.text.tokens import Token, fold
 
 Confirm = Callable[[Lexicon, str, int], bool] | None
 
@@ -38,6 +38,11 @@ class AnchorFinder:
         self._shapes = tuple(
             (rule.name, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
         )
+        # The rules that may start at a word, as it is written: most words of a text stand there many times.
+        self._named: dict[str, tuple[tuple[str, frozenset[str] | None], ...]] = {}
+        self._seconds = {
+            rule.name: rule.anchors.seconds(lexicon) if rule.anchors.seconds else {} for rule in self.rules
+        }
         self._danish = tuple(rule.name for rule in self.rules if rule.anchors.danish)
         self._at_sentences = tuple(rule.name for rule in self.rules if rule.anchors.sentences)
 
@@ -67,16 +72,17 @@ class AnchorFinder:
         """Whether a rule must be asked in every paragraph, whatever stands there."""
         return bool(self._at_sentences)
 
-    def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool]) -> dict[str, tuple[int, ...]]:
+    def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool] | None) -> dict[str, tuple[int, ...]]:
         """Return, by rule name, the indexes of the tokens at which it may start; shielded tokens are none."""
         found: defaultdict[str, set[int]] = defaultdict(set)
-        by_word, is_leftover = self._by_word, self.leftovers.is_leftover
-        for index, token in enumerate(draft.tokens):
+        named, tokens = self._named, draft.tokens
+        for index, token in enumerate(tokens):
             if token.kind == "word":
-                for name in by_word.get(token.lower, ()):
-                    found[name].add(index)
-                if self._danish and is_leftover(token.text):
-                    for name in self._danish:
+                names = named.get(token.text)
+                if names is None:
+                    names = named[token.text] = self._names_at(token)
+                for name, seconds in names:
+                    if seconds is None or (index + 1 < len(tokens) and tokens[index + 1].lower in seconds):
                         found[name].add(index)
         for name, pattern in self._shapes:
             for match in pattern.finditer(draft.text):
@@ -87,9 +93,17 @@ class AnchorFinder:
             starts = [at for sentence in draft.sentences if (at := draft.token_at(sentence.start)) is not None]
             for name in self._at_sentences:
                 found[name].update(starts)
-        return {
-            name: tuple(sorted(each for each in indexes if not is_shielded(each))) for name, indexes in found.items()
-        }
+        if is_shielded is not None:
+            found = defaultdict(
+                set, {name: {each for each in indexes if not is_shielded(each)} for name, indexes in found.items()}
+            )
+        return {name: tuple(sorted(indexes)) for name, indexes in found.items()}
+
+    def _names_at(self, token: Token) -> tuple[tuple[str, frozenset[str] | None], ...]:
+        """Return the rules that may start at a word as it is written, each with the words of which one must follow."""
+        danish = self._danish if self.leftovers.is_leftover(token.text) else ()
+        by_word = ((name, self._seconds[name].get(token.lower)) for name in self._by_word.get(token.lower, ()))
+        return (*((name, None) for name in danish), *(pair for pair in by_word if pair[0] not in danish))
 
 
 class EveryToken(AnchorFinder):
@@ -99,9 +113,9 @@ class EveryToken(AnchorFinder):
         """Return the offset of every word."""
         return [match.start() for match in _WORD.finditer(text)]
 
-    def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool]) -> dict[str, tuple[int, ...]]:
+    def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool] | None) -> dict[str, tuple[int, ...]]:
         """Return every token for every rule."""
-        every = tuple(index for index in range(len(draft.tokens)) if not is_shielded(index))
+        every = tuple(index for index in range(len(draft.tokens)) if is_shielded is None or not is_shielded(index))
         return dict.fromkeys(self._names, every)
 
 

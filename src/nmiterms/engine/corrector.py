@@ -128,24 +128,32 @@ class Corrector:
         for text, passage in zip(texts, danish, strict=True):
             yield self.correct(text, passage, mt=mt)
 
+    def passages(
+        self, correction: Correction, source: str | None = None, *, mt: Mt | None = None, markdown: bool | None = None
+    ) -> Iterator[Passage]:
+        """Yield every paragraph of a corrected text with what decided what might be done to it: for whoever asks why.
+
+        The other arguments are those that the correction was made with.
+        """
+        mt, markdown = self.mt if mt is None else mt, self.markdown if markdown is None else markdown
+        paragraphs = find_paragraphs(correction.original)
+        setting = replace(self._begin(correction.original, source, mt, markdown)[0], evidence=correction.evidence)
+        open_at = open_paragraphs(correction.evidence, paragraphs) if mt == "auto" else frozenset()
+        for index, span in enumerate(paragraphs):
+            yield self._passage(setting, Draft.of(span.of(correction.original)), span, index in open_at)
+
     def _correct(self, text: str, source: str | None, mt: Mt, markdown: bool) -> Correction:
         paragraphs = find_paragraphs(text)
-        shields = tuple(sorted((*find_shields(text, markdown), *self._shield_words(text))))
-        pairing = None if source is None else Pairing(source, text, self.lexicon)
-        notes = pairing.notes if pairing else ()
-        if pairing and pairing.unfit:
-            pairing = None
-        document = Document(text, self.lexicon)
-        blank = _Setting(shields, document, Evidence("too little text"), told=False, pairing=None)
+        unjudged, notes = self._begin(text, source, mt, markdown)
+        blank = replace(unjudged, told=False, pairing=None)
         # Told, or with the Danish at hand, every rule has a say; else the evidence decides who is asked.
-        told = mt is True
-        finder = self._all if told or pairing else self._first
+        finder = self._all if unjudged.told or unjudged.pairing else self._first
         looked: dict[int, _Looked | None] = {}
         for index in self._hit(text, paragraphs, finder):
             passage = self._passage(blank, Draft.of(paragraphs[index].of(text)), paragraphs[index], True)
             looked[index] = _Looked(passage, find_anchors(passage, passage.draft, finder))
-        evidence = self._weigh([each for each in looked.values() if each], document)
-        setting = replace(blank, evidence=evidence, told=told, pairing=pairing)
+        evidence = self._weigh([each for each in looked.values() if each], blank.document)
+        setting = replace(unjudged, evidence=evidence)
         open_at = open_paragraphs(evidence, paragraphs) if mt == "auto" else frozenset()
         # In native English the rules that need evidence are silent, and their anchors need not be looked for.
         silent = finder is self._first and evidence.verdict == "native"
@@ -165,6 +173,15 @@ class Corrector:
             outcome = correct_passage(passage, rules, finder, numbers, known.anchors if known else None)
             outcomes.append((span.start, outcome))
         return _gather(text, outcomes, evidence, notes)
+
+    def _begin(self, text: str, source: str | None, mt: Mt, markdown: bool) -> tuple[_Setting, tuple[str, ...]]:
+        """Return what is known before the evidence is weighed, and what to note of the source."""
+        shields = tuple(sorted((*find_shields(text, markdown), *self._shield_words(text))))
+        pairing = None if source is None else Pairing(source, text, self.lexicon)
+        usable = None if pairing is None or pairing.unfit else pairing
+        document = Document(text, self.lexicon)
+        setting = _Setting(shields, document, Evidence("too little text"), told=mt is True, pairing=usable)
+        return setting, pairing.notes if pairing else ()
 
     def _weigh(self, looked: Iterable[_Looked], document: Document) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""

@@ -90,7 +90,7 @@ def correct_passage(
         if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken
     ]
     for finding in _without_rivals(shown):
-        step = replace(finding, id=str(next(numbers)), change=_step(outcome.draft, finding.changes))
+        step = replace(finding, id=str(next(numbers)), change=write_step(outcome.draft, finding.changes))
         outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
     return outcome
 
@@ -98,7 +98,7 @@ def correct_passage(
 def find_anchors(passage: Passage, draft: Draft, finder: AnchorFinder) -> dict[str, tuple[int, ...]]:
     """Return the anchors of every rule in a draft; shielded tokens are none."""
     if not passage.shields:
-        return finder.find_anchors(draft, lambda index: False)
+        return finder.find_anchors(draft, None)
 
     def is_shielded(index: int) -> bool:
         token = draft.tokens[index]
@@ -119,18 +119,7 @@ def look(
     for rule in rules:
         if not anchors.get(rule.name):
             continue
-        context = Context(
-            rule=rule,
-            lexicon=finder.lexicon,
-            leftovers=finder.leftovers,
-            document=passage.document,
-            anchors=anchors[rule.name],
-            mt=passage.open,
-            told=passage.told,
-            source=passage.source,
-            pairing=passage.pairing,
-            offset=passage.offset,
-        )
+        context = context_of(passage, rule, finder, anchors[rule.name])
         seen: set[tuple[Change, ...]] = set()
         for finding in rule.find(draft, context):
             # A rule asked at several anchors may find the same thing from each.
@@ -142,6 +131,32 @@ def look(
             granted = _grant(finding, draft, passage)
             if granted is not None:
                 yield replace(finding, safety=granted)
+
+
+def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tuple[int, ...]) -> Context:
+    """Return what a rule knows while it looks at a passage, or at a later draft of it."""
+    return Context(
+        rule=rule,
+        lexicon=finder.lexicon,
+        leftovers=finder.leftovers,
+        document=passage.document,
+        anchors=anchors,
+        mt=passage.open,
+        told=passage.told,
+        source=passage.source,
+        pairing=passage.pairing,
+        offset=passage.offset,
+    )
+
+
+def write_step(draft: Draft, changes: Sequence[Change]) -> str:
+    """Return a finding's own step in CriticMarkup, from its first change to its last."""
+    pieces: list[str] = []
+    at = changes[0].start if changes else 0
+    for change in changes:
+        pieces += (draft.text[at : change.start], mark(change.span.of(draft.text), change.written(draft.text)))
+        at = change.end
+    return "".join(pieces)
 
 
 def _grant(finding: Finding, draft: Draft, passage: Passage) -> Safety | None:
@@ -184,7 +199,9 @@ def _apply(
     harmless: list[tuple[Change, str]] = []
     for finding in sorted(winners, key=lambda each: each.changes[0].start):
         name = str(next(numbers))
-        step = replace(finding, id=name, change=_step(draft, finding.changes), span=finding.span.moved(passage.offset))
+        step = replace(
+            finding, id=name, change=write_step(draft, finding.changes), span=finding.span.moved(passage.offset)
+        )
         alone = draft.revise((change, name) for change in finding.changes)
         harm = find_harm(draft.text, alone.text, alters[finding.rule])
         if harm is not None:
@@ -194,16 +211,6 @@ def _apply(
             outcome.applied.append(step)
     if harmless:
         outcome.draft = draft.revise(harmless)
-
-
-def _step(draft: Draft, changes: Sequence[Change]) -> str:
-    """Return a finding's own step in CriticMarkup, from its first change to its last."""
-    pieces: list[str] = []
-    at = changes[0].start if changes else 0
-    for change in changes:
-        pieces += (draft.text[at : change.start], mark(change.span.of(draft.text), change.written(draft.text)))
-        at = change.end
-    return "".join(pieces)
 
 
 def _is_shielded(change: Change, draft: Draft, shields: Sequence[Span]) -> bool:

@@ -27,6 +27,22 @@ _MIXED = re.compile(r"Mo[A-Z]\b")
 _NUMBER_WITH_VOWEL = re.compile(r"8|1[18](?:[.,]\d{3})*(?![\d,]|\.\d{3})|1[18]\d{3}(?!\d)|18\d\d(?!\d)|1[18]\.\d")
 
 
+# Names of places that always have their article: plurals and those that are a common noun with a modifier.
+_TAKES_THE = re.compile(
+    r".*\b(?:Islands|Kingdom|Republic|Emirates|Netherlands|Philippines|Bahamas|Maldives|Seychelles|Gambia|Comoros|Federation"
+    r"|Strait|Sea|Ocean|Peninsula|Union)$"
+)
+
+
+def takes_the(name: str) -> bool:
+    """Tell whether the name of a place always has “the” before it, by its last word.
+
+    >>> [takes_the(name) for name in ("Faroe Islands", "United Kingdom", "Denmark", "Central African Republic")]
+    [True, True, False, True]
+    """
+    return _TAKES_THE.match(name) is not None
+
+
 def indefinite(following: str) -> str:
     """Return “a” or “an” for what follows, by its sound.
 

@@ -13,7 +13,7 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_finite
+from nmiterms.lexicon.phrases import is_finite, is_participle
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
@@ -25,6 +25,7 @@ _OPENERS = frozenset(
     " likewise similarly simultaneously eventually ultimately normally usually generally naturally obviously clearly together"
     " fortunately unfortunately formally officially suddenly lately again overall tonight".split()
 )
+SPEAKING = frozenset({"said", "says", "wrote", "writes", "announced", "explained", "stated", "according"})
 _CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
@@ -58,13 +59,14 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
         return (at, True) if at < limit and is_finite(tokens[at], lexicon) else None
     if opener in _CLAUSE_OPENERS:
         comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
-        if (
-            comma is None
-            or comma + 2 >= limit
-            or tokens[comma + 1].lower not in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}
-        ):
+        if comma is None or comma + 2 >= limit:
             return None
-        return comma + 1, True
+        verb = tokens[comma + 1]
+        # "When he came, said the minister, …": a speaker may stand so.
+        finite = is_finite(verb, lexicon) and verb.lower not in SPEAKING and not is_participle(verb, lexicon)
+        if verb.lower in MODALS | HAVE_FORMS | {"is", "are", "was", "were"} or finite:
+            return comma + 1, True
+        return None
     return _verb_behind_phrase(tokens, start, limit, lexicon)
 
 

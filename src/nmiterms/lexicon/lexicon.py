@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from nmiterms.danish.inflection import Form, inflect
@@ -74,6 +74,11 @@ class Lexicon:
     def deprecated_words(self) -> frozenset[str]:
         """The first words of all deprecated terms, in lower case."""
         return self._deprecated_phrases.first_words
+
+    @property
+    def deprecated_seconds(self) -> Mapping[str, frozenset[str]]:
+        """The second words of deprecated terms whose first word is none by itself."""
+        return self._deprecated_phrases.seconds
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -93,6 +93,11 @@ class Names:
         """The first words of all names, in lower case."""
         return self._phrases.first_words
 
+    @property
+    def seconds(self) -> Mapping[str, frozenset[str]]:
+        """The second words of names whose first word is no name by itself."""
+        return self._phrases.seconds
+
     def match(self, tokens: Sequence[Token], index: int) -> Name | None:
         """Return the longest name that starts at the token, in any casing, or None."""
         for end, (written, entry, semantic_class) in self._phrases.starting_at(tokens, index):
@@ -112,6 +117,14 @@ class Names:
             if found != written and fold(found) == fold(written):
                 return True
         return False
+
+    def places(self) -> Iterator[str]:
+        """Yield the names of places that CLDR has and the glossary has not, as they are written."""
+        return (
+            written
+            for written, entry, semantic_class in self._phrases.values()
+            if not entry and semantic_class == "place"
+        )
 
     def abbreviation(self, name: Name) -> str | None:
         """Return the abbreviation that stands for a name before a hyphen (*US-led*), if the glossary has one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from nmiterms.text.tokens import Token
@@ -35,6 +36,11 @@ class PhraseIndex(Generic[Value]):
                 pairs.sort(key=lambda pair: -len(pair[0]))
         self._longer = {first: dict(by_second) for first, by_second in longer.items()}
         self.first_words = frozenset((*self._single, *self._longer))
+
+    @cached_property
+    def seconds(self) -> dict[str, frozenset[str]]:
+        """The second words of the phrases by their first, for first words that are no phrase by themselves."""
+        return {first: frozenset(rest) for first, rest in self._longer.items() if first not in self._single}
 
     def starting_at(self, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Value]]:
         """Yield the end and the value of every phrase that starts at the token, the longest first."""

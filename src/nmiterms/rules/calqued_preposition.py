@@ -55,6 +55,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         for match in context.lexicon.match_english(tokens, index):
+            # An admitted term may take another preposition: *anmode om* is to request, and to ask for.
+            if match.term != match.entry.english:
+                continue
             if not match.entry.prepositions or match.end + 1 >= len(tokens) or match.entry.candidate:
                 continue
             found = tokens[match.end]
@@ -82,7 +85,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if following.lower in {"behalf", "average", "page"}:
                 continue
             goes = f"goes with “{right}”" if right != _NONE else "takes no preposition"
-            change = Change(found.start, found.end, (right,)) if right != _NONE else Change(found.start, following.start, ())
+            change = (
+                Change(found.start, found.end, (right,)) if right != _NONE else Change(found.start, following.start, ())
+            )
             yield context.finding(
                 draft,
                 [change],

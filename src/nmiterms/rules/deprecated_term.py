@@ -63,7 +63,9 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         if deprecated.case_exact and before == "the" and is_proved_elsewhere(entry, context):
             licence = Licence(Need.MT, "the text names the same body elsewhere")
     english = realise_term(deprecated.replacement or entry.english, entry, match.slot)
-    if english is None or english.lower() == found.lower():
+    # A term that is wrong by its casing alone ("Mps") says so with an exact case.
+    same = english == found if deprecated.case_exact else english and english.lower() == found.lower()
+    if english is None or same:
         return None
     changes = _changes(match, deprecated, english, draft)
     return context.finding(
@@ -138,7 +140,7 @@ rule = Rule(
     stage=Stage.WORDS,
     needs=Need.SOURCE,
     issue=Issue.WRONG_TERM,
-    anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words),
+    anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
     examples=(
         Example(

@@ -47,12 +47,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         if index < done:
             continue
-        names = tuple(context.lexicon.names.matches(tokens, index))
-        # "the danish parliament": where the longer name is no name here, its nationality still is.
-        inner = (each for each in names[1:] if each.semantic_class == "nationality")
-        name = next((each for each in (*names[:1], *inner) if _is_wrong(draft, context, each)), None)
+        name: Name | None = None
+        for each in context.lexicon.names.matches(tokens, index):
+            done = max(done, each.end)
+            # "the danish parliament": where the longer name is no name here, its nationality still is.
+            if (each.end == done or each.semantic_class == "nationality") and _is_wrong(draft, context, each):
+                name = each
+                break
         if name is None:
-            done = names[0].end if names else done
             continue
         done = name.end
         found = tokens[name.start : name.end]
@@ -71,6 +73,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 def _is_wrong(draft: Draft, context: Context, name: Name) -> bool:
     found = draft.tokens[name.start : name.end]
+    if draft.text[found[0].start : found[-1].end] == name.written:
+        return False
     return _is_miscased(draft, context, name, found) and not _is_signature(draft, found)
 
 
@@ -132,6 +136,7 @@ rule = Rule(
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
         words=lambda lexicon: lexicon.names.first_words,
+        seconds=lambda lexicon: lexicon.names.seconds,
         confirm=lambda lexicon, text, offset: lexicon.names.is_miscased(text, offset),
     ),
     alters={Alters.NAME},

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.articles import takes_the
 from nmiterms.english.function_words import (
     DETERMINERS,
     FINITE_AUXILIARIES,
@@ -60,7 +61,8 @@ _SAYS = frozenset({"says", "said", "explains", "believes", "states"})
 
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
     """Yield the first words of the offices, and of the names that always have an article."""
-    yield "part"
+    yield from ("part", "member")
+    yield from (written.split()[0].lower() for written in lexicon.names.places() if takes_the(written))
     for entry in lexicon.glossary:
         if entry.semantic_class == "office" or (entry.part_of_speech == "proper-noun" and entry.article == "the"):
             for term in entry.english_terms:
@@ -73,6 +75,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if draft.tokens[index].lower == "part":
             yield from _find_part_of(draft, context, index)
             continue
+        if draft.tokens[index].lower == "member":
+            yield from _find_member(draft, context, index)
+            continue
+        yield from _find_place(draft, context, index)
         for match in context.lexicon.match_english(draft.tokens, index):
             entry = match.entry
             if entry.semantic_class == "office" and match.slot == "sg":
@@ -160,6 +166,37 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     )
 
 
+def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
+    """``in United Kingdom``: the name of a country that has its article, right behind a preposition."""
+    tokens = draft.tokens
+    name = context.lexicon.names.match(tokens, index)
+    if name is None or name.entry is not None or not takes_the(name.written) or not index:
+        return
+    after = tokens[name.end] if name.end < len(tokens) else None
+    if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
+        return
+    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+        return
+    yield context.finding(
+        draft,
+        [Change(tokens[index].start, tokens[index].start, ("the ",))],
+        f"English says “the {name.written}”",
+    )
+
+
+def _find_member(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
+    """``is member of``: Danish names what one is without an article."""
+    tokens = draft.tokens
+    if not index or index + 1 >= len(tokens) or tokens[index + 1].lower != "of" or not tokens[index].text.islower():
+        return
+    if tokens[index - 1].lower in {"is", "was", "be", "been", "become", "became", "becomes", "am"}:
+        yield context.finding(
+            draft,
+            [Change(tokens[index].start, tokens[index].start, ("a ",))],
+            "English has an article before what somebody is",
+        )
+
+
 def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
     """``a part of burden``: a count noun behind “part of” cannot be bare."""
     tokens = draft.tokens
@@ -200,6 +237,9 @@ rule = Rule(
     issue=Issue.ARTICLE,
     anchors=Anchors(words=_anchors),
     examples=(
+        Example("He is {++a ++}member of the parliament.", mt=True),
+        Example("The ship sails from {++the ++}United Kingdom.", mt=True),
+        Example("He bought United Kingdom bonds.", mt=True),
         Example("{~~Minister~>The minister~~} for foreign affairs has confirmed the offer.", mt=True),
         Example("After the meeting, {~~minister~>the minister~~} for foreign affairs confirms the offer.", mt=True),
         Example("We must respond to it, says {~~minister~>the minister~~}.", mt=True),

@@ -49,9 +49,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and subject.semantic_class in _PEOPLE
             and subject.number == "plural"
             and not _names_body(draft, context, index, subject)
-        ):
-            right = "their"
-        elif (
+        ) or (
             word in {"his", "her"}
             and subject.semantic_class in _PEOPLE
             and subject.number == "plural"
