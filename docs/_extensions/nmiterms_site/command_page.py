@@ -13,7 +13,8 @@ from .rst import plain, title
 
 def write_commands() -> dict[str, str]:
     """Return the page of the commands by its name."""
-    context = click.Context(main, info_name="nmiterms")
+    # A command remembers the help option of the first context that asks: it must be the command line's own.
+    context = click.Context(main, info_name="nmiterms", **main.context_settings)
     parts = [
         title("Commands"),
         "What is asked for goes to standard output, words to people to standard error. "

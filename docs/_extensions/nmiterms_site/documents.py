@@ -80,7 +80,9 @@ def _linked(line: str, places: Iterable[tuple[int, int, Entry]], file: str) -> I
 
 def _places(line: str, entry: Entry, file: str) -> Iterator[tuple[int, int]]:
     for form in _forms(entry, file):
-        for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", line, re.IGNORECASE):
+        # "S" is a party, the "s" of "it's" is none.
+        casing = re.NOFLAG if form.isupper() else re.IGNORECASE
+        for match in re.finditer(rf"(?<![\w’']){re.escape(form)}(?!\w)", line, casing):
             yield match.span()
 
 

@@ -45,7 +45,7 @@ sup { font: .65rem system-ui, sans-serif; color: var(--faint); padding-left: .1e
 ol { padding-left: 2.2rem; } li { margin-bottom: .8rem; } .faint { color: var(--faint); }
 .because { display: block; color: var(--faint); }
 table { border-collapse: collapse; width: 100%; } th, td { padding: .3rem .6rem .3rem 0; text-align: left;
-  vertical-align: top; border-bottom: 1px solid var(--line); } td.count { text-align: right; padding-right: 1rem; }
+  vertical-align: top; border-bottom: 1px solid var(--line); } td + td, th + th { text-align: right; }
 .rule { background: var(--box); border-radius: .4rem; padding: .2rem 1rem; margin: 1rem 0; } code { font-size: .92em; }
 dt { font-weight: 600; } dd { margin: 0 0 .6rem; }
 @media (max-width: 30rem) { body { padding: 1rem .7rem 3rem; } .text { padding: .7rem; } ol { padding-left: 1.6rem; } }
@@ -89,20 +89,6 @@ def write_html(made: Iterable[Corrected], *, rule_pages: str = "") -> str:
         + "\n".join(body)
         + "\n</body>\n</html>\n"
     )
-
-
-def mark_changes(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text as HTML with the edits shown in it.
-
-    >>> mark_changes("on 18. march", [Edit(3, 12, "18 March")])
-    'on <del>18. march</del><ins>18 March</ins>'
-    """
-    pieces: list[str] = []
-    at = 0
-    for edit in edits:
-        pieces += (_shown(text[at : edit.start]), _change(text[edit.start : edit.end], edit.replacement))
-        at = edit.end
-    return "".join((*pieces, _shown(text[at:])))
 
 
 def write_prose(page: str) -> str:
@@ -210,15 +196,24 @@ def _applied(number: int, at: int, finding: Finding) -> str:
 
 def _suggested(number: int, at: int, finding: Finding, text: str, for_mt: Collection[str]) -> str:
     start, end = finding.span
-    before = text[max(text.rfind("\n", 0, start) + 1, start - _AROUND) : start]
-    line_end = text.find("\n", end)
-    after = text[end : min(line_end if line_end >= 0 else len(text), end + _AROUND)]
+    before, after = _around(text, start, end)
     shown = _step(finding) if finding.change else f"<mark>{_shown(finding.span.of(text))}</mark>"
     remedy = f" To apply it: {_remedy(finding, for_mt)}." if not finding.is_flag else " Look at the Danish."
     return (
         f'<li id="t{number}-s{at}"><span class="faint">{_shown(before)}</span>{shown}<span class="faint">{_shown(after)}'
         f" ({_rule_link(finding.rule)})</span>{_because(finding.because + '.' + remedy, finding.danish)}</li>"
     )
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and behind a place in its line, cut between words."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    after = text[end:].partition("\n")[0]
+    if len(before) > _AROUND:
+        before = "…" + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + "…"
+    return before, after
 
 
 def _remedy(finding: Finding, for_mt: Collection[str]) -> str:
@@ -237,7 +232,7 @@ def _summary(correction: Correction) -> Iterator[str]:
     if applied or suggested:
         yield "<h2>By rule</h2>\n<table><tr><th>rule</th><th>changes</th><th>suggestions</th></tr>"
         for rule in sorted(applied | suggested, key=lambda name: (-applied[name], -suggested[name], name)):
-            counts = "".join(f'<td class="count">{count[rule] or "–"}</td>' for count in (applied, suggested))
+            counts = "".join(f"<td>{count[rule] or '–'}</td>" for count in (applied, suggested))
             yield f"<tr><td>{_rule_link(rule)}</td>{counts}</tr>"
         yield "</table>"
 
