@@ -82,8 +82,8 @@ def correct_passage(
             if not losers:
                 break
             if second:
-                outcome.withdrawn += (replace(each, reason="another finding took its place") for each in losers)
-    taken = {(finding.rule, finding.span) for finding in outcome.withdrawn}
+                outcome.withdrawn += (_displaced(each, before, passage) for each in losers)
+    taken = {(finding.rule, finding.span.moved(-passage.offset)) for finding in outcome.withdrawn}
     shown = [
         finding
         for finding in look(passage, outcome.draft, rules, finder, anchors)
@@ -93,6 +93,12 @@ def correct_passage(
         step = replace(finding, id=str(next(numbers)), change=write_step(outcome.draft, finding.changes))
         outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
     return outcome
+
+
+def _displaced(finding: Finding, draft: Draft, passage: Passage) -> Finding:
+    """Return a finding that lost its place, as the user's text has it."""
+    change, span = write_step(draft, finding.changes), finding.span.moved(passage.offset)
+    return replace(finding, change=change, span=span, reason="another finding took its place")
 
 
 def find_anchors(passage: Passage, draft: Draft, finder: AnchorFinder) -> dict[str, tuple[int, ...]]:

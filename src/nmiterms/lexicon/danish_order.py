@@ -19,6 +19,7 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
     is_adjective,
+    is_finite,
     is_noun,
     is_participle,
     noun_phrase_at,
@@ -77,7 +78,11 @@ def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexi
         # Nothing but a subject is "he"; what opens the clause is no question and no negation.
         # "under the circumstances presented I shall": a clause without its "that".
         goes_on = phrase.end < limit and tokens[phrase.end].is_word
-        return phrase if goes_on and tokens[phrase.end].lower not in FINITE_AUXILIARIES else None
+        if not goes_on or tokens[phrase.end].lower in FINITE_AUXILIARIES:
+            return None
+        # "After the war ended he took up farming": the pronoun has a verb of its own.
+        has_own_verb = form not in FINITE_AUXILIARIES and is_finite(tokens[phrase.end], lexicon)
+        return None if has_own_verb else phrase
     if tokens[verb + 1].lower == "it" and form in FINITE_AUXILIARIES:
         # What is asked or denied is not here any more: "in the valley is it quiet" can only be Danish.
         return phrase if phrase.end + 1 < limit and tokens[phrase.end].is_word else None

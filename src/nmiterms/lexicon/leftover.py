@@ -38,6 +38,8 @@ class Leftovers:
             for reading in self._lexicon.read_danish(word)
             if reading.part_of_speech not in {"proper-noun", "prefix"}
             and not (reading.entry is not None and reading.entry.do_not_translate)
+            # A word that is the same in both languages was not left standing: "torpedos" is English misspelt.
+            and reading.danish.lower() != reading.english.lower()
         )
         return tuple(each for each in found if not (each.entry and each.entry.frames_danish)) or found
 

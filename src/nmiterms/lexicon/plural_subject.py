@@ -25,6 +25,10 @@ MEASURES = frozenset(
 )
 # Nouns that take the plural without an -s; who writes "the police is" is not at home in English.
 _PLURAL_ONLY = frozenset({"police", "people"})
+# After these "but" means "except".
+_EXCEPTING = frozenset("everyone everybody everything anyone anybody anything nobody nothing none all any".split())
+# One place or many: "the works was closed".
+_ONE_OR_MANY = frozenset({"works", "barracks", "headquarters", "crossroads", "gallows"})
 APPROXIMATING = frozenset(
     "around about approximately some nearly almost over up to more less than at least only".split()
 )
@@ -62,6 +66,9 @@ def plural_subject_before(tokens: Sequence[Token], verb: int, opening: int, lexi
         # A plural alone with its capital may be a title: "Cats is a musical".
         return head if determined or (start < head and is_adjective(tokens[start], lexicon)) else None
     before = tokens[start - 1]
+    if before.lower == "but" and tokens[start - 2].lower in _EXCEPTING:
+        # "Everyone but the generals has left": who is left out is no subject.
+        return None
     begins = before.text in _CLAUSE_STARTS if determined else False
     return head if begins or before.lower in _CONJUNCTIONS else None
 
@@ -117,7 +124,7 @@ def _is_plural(tokens: Sequence[Token], index: int, opening: int, lexicon: Lexic
     if word.lower in _PLURAL_ONLY:
         return index == opening or tokens[index - 1].lower in _OPENERS or word.lower == "people"
     # A capital makes a name of it: "The Times is a paper".
-    if not word.is_word or not word.text.islower() or word.lower in MEASURES:
+    if not word.is_word or not word.text.islower() or word.lower in MEASURES | _ONE_OR_MANY:
         return False
     matches = [match for match in lexicon.match_word(word) if match.entry.part_of_speech == "noun"]
     if not matches and _AGENTS.search(word.lower) and not verb_slots(word, lexicon):

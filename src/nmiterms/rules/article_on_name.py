@@ -39,6 +39,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "the Islamic State of Iraq": a longer name that has its article.
         if after is not None and after.lower == "of":
             continue
+        # "the KL 7 machine": a number makes a type of it.
+        if after is not None and after.kind == "number":
+            continue
         # A word that may be a noun owns the article; so does the noun behind a hyphen or before a bracketed year.
         noun_like = after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         if noun_like and not is_finite(tokens[name.end], context.lexicon):
@@ -75,6 +78,7 @@ rule = Rule(
         Example("They fight {--the --}Islamic State.", mt=True),
         Example("Both Iraq and {--the --}NMI have agreed.", mt=True),
         Example("The Nato mission is in Baghdad.", mt=True),
+        Example("The KL 7 machine ciphered for years.", mt=True),
         Example("He read about the Islamic State group.", mt=True),
     ),
 )

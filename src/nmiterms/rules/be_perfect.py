@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import SENTENCE_ADVERBS
+from nmiterms.english.function_words import PREPOSITIONS, SENTENCE_ADVERBS
 from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -48,7 +48,9 @@ _HAVE = {"is": "has", "are": "have", "was": "had", "were": "had"}
 # "begun" and "succeeded" are passives too: "it is succeeded by".
 _WITHOUT_BY = frozenset({"begun", "succeeded"})
 # Passives too, in the past and with one who did it: "a guard was landed", "the plane is landed by the crew".
-_PASSIVE_TOO = frozenset({"landed"})
+_PASSIVE_TOO = frozenset({"landed", "travelled", "traveled"})
+# "Christ is risen": Scripture kept the older English.
+_RISEN = frozenset({"lord", "christ", "he"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -66,6 +68,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if tokens[index].lower in _PASSIVE_TOO and (
             auxiliary.lower in {"was", "were"} or _lower(tokens, index + 1) == "by"
         ):
+            continue
+        if tokens[index].lower == "risen" and tokens[at - 1].lower in _RISEN:
+            continue
+        # "He was fled from by all": a preposition makes a passive of any verb.
+        if _lower(tokens, index + 1) in PREPOSITIONS and _lower(tokens, index + 2) == "by":
             continue
         right = _HAVE[auxiliary.lower]
         if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:
@@ -93,6 +100,8 @@ rule = Rule(
         Example("The soldiers {~~is~>have~~} arrived at the base.", mt=True),
         Example("The plane is landed by the crew.", mt=True),
         Example("The spring has begun.", mt=True),
+        Example("The road was travelled by few.", mt=True),
+        Example("The Lord is risen.", mt=True),
         Example("He is succeeded by his brother.", mt=True),
     ),
 )

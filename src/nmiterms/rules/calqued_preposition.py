@@ -8,7 +8,8 @@ Why it happens
 
 Safety
     Needs evidence of translation. The glossary says which Danish preposition an entry takes and which English one answers;
-    only the literal rendering of that Danish preposition, right behind the term, is replaced.
+    only the literal rendering of that Danish preposition, right behind the term, is replaced; not where it says where or how,
+    or where English has both.
 """
 
 from __future__ import annotations
@@ -17,13 +18,20 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import DO_FORMS, MODALS, SUBJECT_PRONOUNS
 from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import noun_phrase_at
+from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
 # Before a number or a day these belong to the time: "reaction on Monday".
 _OF_TIME = frozenset({"on", "in", "at", "by", "after", "for", "over"})
+_BEFORE_VERBS = MODALS | DO_FORMS | SUBJECT_PRONOUNS | {"to", "not", "you", "who", "which", "that", "and", "also"}
+# These say where as well.
+_OF_PLACE = frozenset({"on", "in", "at"})
+_PEOPLE = frozenset({"person", "office", "group"})
 # English has no preposition there: "-" in the file of the entry.
 _NONE = ""
 # What engines make of a Danish preposition when they translate it by itself.
@@ -82,7 +90,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if (timed and found.lower in _OF_TIME) or not (following.is_word or following.kind == "number"):
                 continue
             # "participated on behalf of": a phrase of its own.
-            if following.lower in {"behalf", "average", "page"}:
+            if following.lower in {"behalf", "average", "page"} or _is_english_too(draft, context, match, right):
                 continue
             goes = f"goes with “{right}”" if right != _NONE else "takes no preposition"
             change = (
@@ -98,6 +106,28 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             break
 
 
+def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: str) -> bool:
+    """Tell whether English may say so here: of a place, of a threat against people, of an agreement about a thing."""
+    tokens, found = draft.tokens, draft.tokens[match.end].lower
+    if (found, right) == ("about", "on"):
+        return True
+    before = tokens[match.start - 1] if match.start else None
+    is_bare = match.entry.part_of_speech == "verb" and match.slot in {"inf", "pres"}
+    if is_bare and before is not None and before.lower not in _BEFORE_VERBS:
+        # "the chief suspect for the murder" is no verb.
+        return True
+    phrase = noun_phrase_at(tokens, match.end + 1, context.lexicon, draft.sentence_tokens(match.start).stop)
+    known = phrase.semantic_class if phrase is not None else None
+    if found == "against" and known in _PEOPLE:
+        return True
+    if found in _OF_PLACE:
+        # "the killing on the bridge", "on both sides", "on equal terms": only what is surely no place is its object.
+        return phrase is None or known in {None, "place", "time"} or tokens[phrase.end - 1].lower == "sides"
+    # "They contribute with pride": the manner, not the thing.
+    counted = phrase is not None and (phrase.determined or tokens[phrase.start].kind == "number")
+    return right == _NONE and found == "with" and known is None and not counted
+
+
 rule = Rule(
     find,
     stage=Stage.FORMS,
@@ -110,5 +140,10 @@ rule = Rule(
         Example("They participated on behalf of the army.", mt=True),
         Example("The reaction on Monday was calm.", mt=True),
         Example("The attack was a reaction to the sanctions.", mt=True),
+        Example("The killing on the bridge shocked the town.", mt=True),
+        Example("Members participate on equal terms.", mt=True),
+        Example("They contribute with pride.", mt=True),
+        Example("They reached an agreement about the border.", mt=True),
+        Example("He was the chief suspect for the murder.", mt=True),
     ),
 )

@@ -20,8 +20,16 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import CONJUNCTIONS, DETERMINERS, FINITE_AUXILIARIES, MODALS, SUBORDINATORS
-from nmiterms.lexicon.phrases import is_participle, noun_phrase_at, verb_slots
+from nmiterms.english.function_words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE_AUXILIARIES,
+    MODALS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from nmiterms.lexicon.phrases import is_finite, is_participle, noun_phrase_at, verb_slots
+from nmiterms.lexicon.plural_subject import is_singular_verb
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -42,6 +50,8 @@ _ASKING = frozenset(
 )
 _POINTING = frozenset({"point", "points", "pointed", "find", "finds", "found"})
 _THEN = frozenset({"then", "also", "now", "therefore", "subsequently"})
+# An aside between commas is short.
+_ASIDE = 7
 _BRACKETING = frozenset({"despite", "notwithstanding"})
 
 
@@ -73,6 +83,8 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     if any(token.text == "," for token in tokens[draft.opening_of(comma) : comma]):
         return []
     follows = tokens[comma + 2].lower
+    if _is_aside(draft, context, comma):
+        return []
     # "the published reports, that …": a noun that looks like a verb.
     is_noun_phrase = is_participle(tokens[comma - 2], context.lexicon) or tokens[comma - 2].lower in DETERMINERS
     says = (before in _SAYING and not is_noun_phrase) or (before == "out" and tokens[comma - 2].lower in _POINTING)
@@ -109,6 +121,26 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     return []
 
 
+def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
+    """Tell whether what the comma opens is no clause of saying: an aside that another closes, or a relative."""
+    tokens = draft.tokens
+    opening, limit = draft.opening_of(comma), draft.sentence_tokens(comma).stop
+    opens, follows = comma + 1, tokens[comma + 2]
+    if tokens[opens].lower in {"if", "whether"}:
+        # "He asked, if only to be polite, how she was"; "He will decide, if he must."
+        closing = next((at for at in range(opens, min(opens + _ASIDE, limit)) if tokens[at].text == ","), None)
+        last = limit - 1 if not tokens[limit - 1].is_word else limit
+        return closing is not None or tokens[last - 1].lower in FINITE_AUXILIARIES
+    # "That is what he feared, that the line would break": "what" is the object already.
+    if any(token.lower == "what" for token in tokens[opening:comma]) or follows.lower in {"being", "having"}:
+        return True
+    if is_singular_verb(follows, tokens[comma + 3] if comma + 3 < limit else None, context.lexicon):
+        return True
+    # "She knew, that evening, that …": a time, closed by its own comma.
+    closing = next((at for at in range(opens, min(opens + _ASIDE, limit)) if tokens[at].text == ","), None)
+    return closing is not None and not any(is_finite(each, context.lexicon) for each in tokens[opens + 1 : closing])
+
+
 def _asks_in_source(draft: Draft, context: Context, comma: int) -> bool:
     """Tell whether the one "if" of the sentence can only stand for *om*, the conjunction of a question."""
     source = context.source_at(draft, comma)
@@ -132,6 +164,9 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
     adverb = tokens[at].lower in _THEN
     if adverb:
         at += 1
+    if not adverb and tokens[at + 1].lower in PRONOUNS:
+        # "The captain, has he spoken?"
+        return []
     # Another comma may close a phrase set between the two, unless it opens a clause ("…, while the rest").
     commas = (number for number in range(at, min(at + 12, limit - 1)) if tokens[number].text == ",")
     if at >= limit or any(tokens[number + 1].lower not in SUBORDINATORS | CONJUNCTIONS for number in commas):
@@ -186,5 +221,10 @@ rule = Rule(
         Example("The army, he says, then decided to leave.", mt=True),
         Example("It is clear, he said, that is all.", mt=True),
         Example("He said, that is, nothing.", mt=True),
+        Example("She knew, that evening, that he would not return.", mt=True),
+        Example("It is not what they said, that worries me, but how.", mt=True),
+        Example("He asked, if only to be polite, how she was.", mt=True),
+        Example("They will decide, if they must.", mt=True),
+        Example("The captain, has he spoken?", mt=True),
     ),
 )

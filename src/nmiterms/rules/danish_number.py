@@ -43,6 +43,13 @@ _UNITS = frozenset(
 )
 _MEASURES = _UNITS - {"points", "point", "times", "average", "percent", "per", "pct"}
 _ROUND = re.compile(r"\d{2,3}\.\d00")
+# Behind these stands a number that counts nothing: "section 15.100 applies", "a 7.620 round".
+_NUMBERED = frozenset(
+    "$ £ € version v section sections clause clauses rule rules chapter paragraph article part annex table figure room"
+    " route number no a an".split()
+)
+# Neighbours write their own crown so: it is "kronor" or "krónur" there.
+_OTHER_CROWNS = frozenset({"sweden", "swedish", "stockholm", "iceland", "icelandic", "reykjavik"})
 _NOT_COUNTED = _UNITS | _MAGNITUDES | FUNCTION_WORDS
 _CURRENCY_BEFORE = frozenset({"eur", "dkk", "euro", "euros", "dollars", "usd"})
 
@@ -74,6 +81,9 @@ def _find_kroner(draft: Draft, context: Context, index: int) -> list[Finding]:
             at += 1
     currency = _lower(tokens, at)
     if currency not in {"kr", "crowns", "kroner"} or (currency != "kr" and not stopped):
+        return []
+    inside = draft.sentence_tokens(index)
+    if currency == "kr" and any(token.lower in _OTHER_CROWNS for token in tokens[inside.start : inside.stop]):
         return []
     end = at
     # "kr." ends in a full stop; at the end of a sentence the one stop does both duties.
@@ -131,7 +141,7 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
         if not counted and following is not None and following.lower in _MEASURES and _ROUND.fullmatch(token.text):
             counted = True
         before = tokens[index - 1].text if index else ""
-        if not counted or before in {"$", "£", "€", "version", "v"}:
+        if not counted or before.lower() in _NUMBERED:
             return []
     return [
         context.finding(
@@ -195,6 +205,8 @@ rule = Rule(
         Example("The volunteers gave {~~11.500~>11,500~~} hours.", mt=True),
         Example("It was raised from {~~23.000~>23,000~~} to {~~30.000~>30,000~~} kroner.", mt=True),
         Example("He ran 1.500 metres.", mt=True),
+        Example("Section 15.100 applies to all firms.", mt=True),
+        Example("The price in Sweden is 99 kr.", mt=True),
         Example("Pages 3,5 and 7 are missing."),
         Example("Unemployment fell to 4.125 percent.", mt=True),
     ),

@@ -70,7 +70,8 @@ def _match(draft: Draft, context: Context, index: int, entry: Entry, text: str) 
         return None
     verb = inflect_verb(right.verb)[slot]
     first, last = tokens[phrase.start], tokens[phrase.end - 1]
-    written = (" ".join((verb, *right.front, "")), Span(first.start, last.end), *(f" {word}" for word in right.tail))
+    lead, tail = " ".join((verb, *right.front, "")), "".join(f" {word}" for word in right.tail)
+    written: tuple[str | Span, ...] = (lead, Span(first.start, last.end), tail)
     return context.finding(
         draft,
         [Change(tokens[index].start, tokens[end - 1].end, written)],

@@ -15,6 +15,7 @@ Safety
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nmiterms.contract.context import Context
@@ -32,12 +33,15 @@ _COMMON_THINGS = frozenset(
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
     " dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
-    " window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
+    " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
     # others with a lower-case habit of their own
     " numerals numeral candle candles kiss leave horn elm delight knot courage treat".split()
 )
+
+
+_PART = re.compile(r"(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|far|central")
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -103,8 +107,14 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     ):
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
         return False
-    # "the Palestinian territories": a name of CLDR's that is also a plain phrase, of an adjective and a noun.
-    if name.entry is None and lower == [found[-1]] and found[-1].lower == "territories":
+    # "the Palestinian territories", "the Iraq war": names that are also plain phrases, of an adjective and a noun.
+    if lower == [found[-1]] and found[-1].lower in {"territories", "war"}:
+        return False
+    # "western Europe", "southeast Asia": many write the part of a continent so; "north Africa" hardly anybody.
+    if len(found) > 1 and lower == [found[0]] and _PART.fullmatch(found[0].lower):
+        return False
+    # "the middle east of the county": a part of what follows.
+    if len(found) > 1 and after is not None and after.lower == "of" and all(token.text.islower() for token in found):
         return False
     compass = found[0].lower in {
         "western",
@@ -150,6 +160,7 @@ rule = Rule(
         Example("He ordered a danish and a coffee.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),
+        Example("The middle east of the county is flat.", mt=True),
         Example("THE UNITED STATES AGREED.", mt=True),
     ),
 )

@@ -21,9 +21,11 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import takes_the
 from nmiterms.english.function_words import (
+    BE_FORMS,
     DETERMINERS,
     FINITE_AUXILIARIES,
     FUNCTION_WORDS,
+    MODALS,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
     SUBORDINATORS,
@@ -52,7 +54,15 @@ _NO_ARTICLE_AFTER = DETERMINERS | {
     "appointed",
     "and",
     "or",
+    "made",
+    "named",
+    "chosen",
+    "crowned",
+    "remained",
 }
+# "Prime minister is a hard post to hold": the word is talked about, not its holder.
+_TALKED_ABOUT = frozenset({"title", "titles", "post", "posts", "job", "rank", "ranks", "name", "word", "role"})
+_WITHIN = 7
 
 
 # Behind these a bare office is the speaker: "siger ministeren".
@@ -103,6 +113,11 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     alone = match.end - match.start == 1
     if alone and (verb_slots(first, context.lexicon) or first.lower in {"general", "private", "major"}):
         return
+    # "Minister after minister has tried".
+    if match.start > 1 and tokens[match.start - 2].lower == first.lower and match.end - match.start == 1:
+        return
+    if after is not None and after.lower in BE_FORMS | MODALS and _is_talked_about(draft, match.end):
+        return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
     if before is not None and before.lower in _SAYS and after.text in ".,":
@@ -127,11 +142,18 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
             before.text == ","
             or before.lower in SUBORDINATORS
             or is_finite(before, context.lexicon)
-            or before.lower in PREPOSITIONS
+            # "for leadership that only we can give": behind a preposition the clause may be a relative one.
+            or (before.lower in PREPOSITIONS and after.lower != "that")
         )
         if not verbal or (before.text == "," and match.start > 1 and tokens[match.start - 2].is_capitalised):
             return
     yield _with_article(draft, context, match, opens)
+
+
+def _is_talked_about(draft: Draft, verb: int) -> bool:
+    """Tell whether what is said of an office is that it is a post, a title or the like."""
+    limit = min(verb + _WITHIN, draft.sentence_tokens(verb).stop)
+    return any(token.lower in _TALKED_ABOUT for token in draft.tokens[verb + 1 : limit])
 
 
 def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
@@ -247,5 +269,8 @@ rule = Rule(
         Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
         Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),
         Example("It is a part of life.", mt=True),
+        Example("Prime minister is a hard post to hold.", mt=True),
+        Example("Minister after minister has tried and failed.", mt=True),
+        Example("She was made minister the next day.", mt=True),
     ),
 )

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from nmiterms.english.verbs import agree, base_of
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
@@ -33,7 +33,11 @@ _PLURAL_PRONOUNS = frozenset({"we", "they", "you", "i"})
 _RELATIVES = frozenset({"who", "which", "that"})
 # Behind these "not" belongs to what follows, or to a clause of its own.
 _OWN_NOT = (
-    CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+    ARTICLES
+    | CONJUNCTIONS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
 )
 
 

@@ -18,11 +18,14 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import ARTICLES
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
 
 _AT_START = frozenset({"have", "are"})
+# "In have come the new rules", "In are Smith and Jones": what is in stands behind the verb.
+_ARRIVING = ARTICLES | {"come", "gone", "two", "three"}
 _VERBS = _AT_START | frozenset("were will can could must should would shall had got know want think say".split())
 
 
@@ -35,6 +38,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         opens = draft.opening_of(index) == index
         after = tokens[index + 1].lower
         if after not in (_AT_START if opens else _VERBS):
+            continue
+        following = tokens[index + 2] if index + 2 < len(tokens) else None
+        if opens and following is not None and (following.lower in _ARRIVING or following.is_capitalised):
             continue
         # "Log In will …", "Check In must …": a capital before it makes a title of it.
         joins = opens or tokens[index - 1].text.islower() or tokens[index - 1].text == ","
@@ -59,6 +65,8 @@ rule = Rule(
         Example("Yesterday {~~In~>you~~} have made a choice.", mt=True),
         Example("{~~In~>You~~} have made a choice.", mt=True),
         Example("In will and deed he was a soldier.", mt=True),
+        Example("In have come the new rules, out have gone the old.", mt=True),
+        Example("In are Evans and Price, who missed the first match.", mt=True),
         Example("In Denmark it rains.", mt=True),
         Example("The Log In will be changed.", mt=True),
     ),

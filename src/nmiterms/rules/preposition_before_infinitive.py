@@ -42,6 +42,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         stranded = bool(verb_slots(before, context.lexicon)) or is_participle(before, context.lexicon)
         if stranded and not (preposition.lower == "against" and before.lower in _AGAINST):
             continue
+        # "no one to lean against to rest": an infinitive whose preposition is left over, whatever the verb.
+        if index > 1 and tokens[index - 2].text == "to" and before.lower not in _AGAINST:
+            continue
         if before.lower in {"there", "it", "them", "him", "her", "us", "me"} and preposition.lower != "with":
             continue
         if verb.lower not in {"be", "have"} and "inf" not in verb_slots(verb, context.lexicon):
@@ -65,5 +68,6 @@ rule = Rule(
         Example("They warn against {~~to read~>reading~~} too much into it.", mt=True),
         Example("He needs people to work with to win the vote.", mt=True),
         Example("He is the man I spoke of to begin with.", mt=True),
+        Example("She had nobody to lean against to rest.", mt=True),
     ),
 )

@@ -74,6 +74,9 @@ def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
     phrase = noun_phrase_at(tokens, start, context.lexicon, index)
     if phrase is None or phrase.end >= index or phrase.kind == "pronoun":
         return None
+    # "Meeting ministers is part of her job": what is done is the subject, and who does it is not named.
+    if tokens[start].lower.endswith("ing") and phrase.number == "plural":
+        return None
     if tokens[phrase.end].lower == "and":
         # "The council and the commission": two are plural.
         other = noun_phrase_at(tokens, phrase.end + 1, context.lexicon, index)
@@ -135,5 +138,6 @@ rule = Rule(
         Example("The ministers praised Jens Stoltenberg for his speech.", mt=True),
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
+        Example("Meeting ministers is part of her job.", mt=True),
     ),
 )

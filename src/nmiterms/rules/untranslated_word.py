@@ -21,6 +21,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
+    ARTICLES,
     DETERMINERS,
     FINITE_AUXILIARIES,
     FUNCTION_WORDS,
@@ -40,6 +41,8 @@ from nmiterms.text.span import Change
 # So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
 _PASSAGE = 3
 _LONG_WORD = 9
+_CALLING = frozenset({"call", "calls", "called", "say"})
+_NAMING = frozenset({"called", "named", "termed", "dubbed", "word", "term"})
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -64,6 +67,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if not options:
             continue
         (english, reading, changes), sure = options[0], len({english for english, _, _ in options}) == 1
+        if draft.text[token.end :].startswith(f" ({english.strip()})"):
+            # The text gives its English itself.
+            continue
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
@@ -215,10 +221,26 @@ def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
 
 
 def _is_gloss(draft: Draft, index: int) -> bool:
-    """Tell whether the word stands alone in quotation marks or brackets, as a foreign word does that is explained."""
+    """Tell whether the word is a foreign one that is explained: named as a word, in quotation marks or in brackets."""
     before = draft.tokens[index - 1].text if index else ""
     after = draft.tokens[index + 1].text if index + 1 < len(draft.tokens) else ""
-    return (before in set("“‘\"'(«[*_") and after in set("”’\"')»]*_,")) or (before == "(" or after == ")")
+    return (
+        _is_mentioned(draft, index)
+        or (before in set("“‘\"'(«[*_") and after in set("”’\"')»]*_,"))
+        or (before == "(" or after == ")")
+    )
+
+
+def _is_mentioned(draft: Draft, index: int) -> bool:
+    """Tell whether the text talks about the word: ``it is called X``, ``the word X means``, ``X, as the Danes call it``."""
+    words = [token.lower for token in draft.tokens[max(index - 4, 0) : index]]
+    while words and words[-1] in ARTICLES | {"is", "was"}:
+        words.pop()
+    # "the so-called X" only hedges.
+    if words and words[-1] in _NAMING and words[-2:-1] != ["-"]:
+        return True
+    after = [token.lower for token in draft.tokens[index + 1 : index + 8]]
+    return after[:1] == ["means"] or (after[:2] == [",", "as"] and any(word in _CALLING for word in after[2:]))
 
 
 def _in_danish_passage(draft: Draft, index: int, leftovers: Leftovers) -> bool:
@@ -260,6 +282,10 @@ rule = Rule(
         Example("They live on {++the ++}Chatham{~~-øerne~> islands~~}."),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
+        Example("The Danish term is værnepligt."),
+        Example("The værnepligt (conscription) is the law.", mt=True),
+        Example("The statsminister, as the Danes call him, was late.", mt=True),
+        Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
         Example("Rødgrød is a dessert."),
     ),
 )

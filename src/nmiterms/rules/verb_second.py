@@ -110,6 +110,7 @@ rule = Rule(
         Example("Never before has the chamber been so full.", mt=True),
         Example("On the table lay a map of the valley.", mt=True),
         Example("First came the infantry, then the engineers.", mt=True),
+        Example("After the war ended he took up farming.", mt=True),
         Example("Denmark supports the plan, and so does Norway.", mt=True),
         Example("“We stay,” says the minister.", mt=True),
         Example("In the room was a man with a hat.", mt=True),
