@@ -169,6 +169,16 @@
     window.addEventListener("resize", close);
   }
 
+  // What Sphinx says of the pages that hold the words; it asks for its sentences when the page has been read.
+  window.Documentation?.addTranslations({
+    locale: "en", plural_expr: "n == 1 ? 0 : 1",
+    messages: {
+      "Search Results": "Pages",
+      "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.":
+        "No page holds all these words.",
+    },
+  });
+
   // The search page: terms above the pages that hold the words, and an address that can be passed on.
   function searchPage(results) {
     const query = new URLSearchParams(window.location.search).get("q") || "";

@@ -26,6 +26,7 @@ sys.path.insert(0, str(DOCS / "_extensions"))
 from nmiterms_site.alphabet import danish_order, fold, initial  # noqa: E402 - it is no package of ours but of the docs
 from nmiterms_site.documents import find_terms  # noqa: E402
 from nmiterms_site.entries import Shelf  # noqa: E402
+from nmiterms_site.measured import Measured, measure_rules  # noqa: E402
 from nmiterms_site.rst import paragraph, plain, redline  # noqa: E402
 from nmiterms_site.rule_pages import write_rules  # noqa: E402
 from nmiterms_site.search_index import write_search_index  # noqa: E402
@@ -145,7 +146,7 @@ def test_a_rule_without_examples_is_refused() -> None:
     rule = load_rules()[0]
     bare = Rule(rule.find, rule.stage, rule.issue, rule.anchors)
     with pytest.raises(ValueError, match=r"has no examples; add them"):
-        write_rules([bare])
+        write_rules([bare], {}, 0)
 
 
 def test_a_citation_of_no_line_is_refused() -> None:
@@ -157,16 +158,37 @@ def test_a_citation_of_no_line_is_refused() -> None:
 def test_a_flag_is_shown_as_a_place_pointed_at() -> None:
     rule = load_rules()[0]
     flagging = Rule(rule.find, rule.stage, rule.issue, rule.anchors, examples=(Example("They {==is has==} come."),))
-    page = write_rules([flagging])[f"rules/{rule.name}"]
+    page = write_rules([flagging], {}, 0)[f"rules/{rule.name}"]
     assert "Pointed at" in page and ":mark:`is has`" in page
+
+
+def test_a_rule_says_how_often_it_was_right() -> None:
+    rule = load_rules()[0]
+    name = f"rules/{rule.name}"
+    assert ":Measured: 3 of 4 changes are right" in write_rules([rule], {rule.name: Measured(4, 3)}, 7)[name]
+    assert ":Measured: no change" in write_rules([rule], {}, 7)[name]
+    assert ":Measured:" not in write_rules([rule], {}, 0)[name]
+
+
+def test_changes_are_judged_by_the_gold_and_the_accepted(tmp_path: Path) -> None:
+    dates = "The talks open on 18. march. {~~It~>They~~} met on 19. april. They closed on {~~20. may~>20 May~~}."
+    (tmp_path / "older-a.txt").write_text(dates, encoding="utf-8")
+    (tmp_path / "older-a.da.txt").write_text("Den 18. marts.", encoding="utf-8")
+    (tmp_path / "accepted.txt").write_text("older-a | 9. {~~a~>A~~}pril | no\n", encoding="utf-8")
+    assert measure_rules(tmp_path) == {"danish-date": Measured(3, 1)}
+    listed = "".join(
+        f"older-a | {change} | so\n" for change in ("{~~18. march~>18 March~~}", "{~~19. april~>19 April~~}")
+    )
+    (tmp_path / "accepted.txt").write_text(f"# a list\n{listed}", encoding="utf-8")
+    assert measure_rules(tmp_path) == {"danish-date": Measured(3, 3)}
+    assert measure_rules(tmp_path / "none") == {}
 
 
 def test_pages_that_are_gone_leave_the_disk(tmp_path: Path) -> None:
     bring_to_disk({"terms/a": "A", "rules/b": "B"}, tmp_path)
     kept = (tmp_path / "terms" / "a.rst").stat().st_mtime_ns
-    (tmp_path / "quality.md").write_text("# Quality\n", encoding="utf-8")
     bring_to_disk({"terms/a": "A"}, tmp_path)
-    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.rst", "quality.md"]
+    assert [path.name for path in tmp_path.rglob("*.*")] == ["a.rst"]
     assert (tmp_path / "terms" / "a.rst").stat().st_mtime_ns == kept
 
 

@@ -71,6 +71,8 @@ def connect(app: Sphinx) -> None:
         app.add_generic_role(element, node)
     app.add_node(Word, html=(_show_word, _leave_word))
     app.add_generic_role("word", Word)
+    # Before the contents are collected: what is collected are the anchors that come first.
+    app.connect("doctree-read", _put_concepts_first, priority=100)
     app.connect("doctree-read", _name_facts)
     app.add_object_type("concept", "concept", objname="concept")
     app.add_directive_to_domain("std", "concept", Concept, override=True)
@@ -106,6 +108,13 @@ def _name_facts(app: Sphinx, doctree: nodes.document) -> None:
         for name in doctree.findall(nodes.field_name):
             if name.astext() in danish_words():
                 name[:] = [Word("", name.astext())]
+
+
+def _put_concepts_first(app: Sphinx, doctree: nodes.document) -> None:
+    """Let an entry's link to itself be the anchor of its concept, which stays when its terms change."""
+    if app.env.docname.startswith("terms/"):
+        for section in doctree.findall(nodes.section):
+            section["ids"].sort(key=lambda name: not name.startswith("term-"))
 
 
 def _write_pages(app: Sphinx) -> None:

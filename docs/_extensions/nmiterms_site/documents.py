@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from nmiterms.english.inflection import inflect_english
@@ -12,7 +12,7 @@ from nmiterms.glossary.entry import NO_FORMS, Citation, Entry
 from nmiterms.lexicon.lexicon import inflect_entry
 
 from .entries import Shelf, document_label, is_english, line_label
-from .rst import alone, between, reference, role, title
+from .rst import alone, between, plain, reference, role, title
 
 
 def write_documents(shelf: Shelf) -> dict[str, str]:
@@ -62,11 +62,20 @@ def _document(file: str, text: str, cited: dict[tuple[str, int], list[Entry]], s
         places, apart = find_terms(line, cited.get((file, number), ()), file)
         parts.append(f".. _{line_label(citation)}:\n")
         shown = "".join(_linked(line, places, file))
-        others = "; ".join(shelf.link_english(entry) for entry in apart)
-        behind = f" {role('faint', '[also:')} {others}{role('faint', ']')}" if others else ""
         lead = alone(role("line-number", str(number)))
-        parts.append(f"{lead} {shown.lstrip(' ')}{behind}\n")
+        parts.append(f"{lead} {shown.lstrip(' ')}\n")
+        if apart:
+            parts.append(f".. rst-class:: apart\n\nAlso: {'; '.join(_named_apart(apart, shelf))}\n")
     return "\n".join(parts)
+
+
+def _named_apart(entries: Iterable[Entry], shelf: Shelf) -> Iterator[str]:
+    """Yield links to entries that no word of a line is left for; homographs with one English are told by their kind."""
+    entries = tuple(entries)
+    pairs = Counter((entry.danish, entry.english) for entry in entries)
+    for entry in entries:
+        kind = f" ({plain(entry.part_of_speech.replace('-', ' '))})" if pairs[entry.danish, entry.english] > 1 else ""
+        yield shelf.link_english(entry) + kind
 
 
 def _linked(line: str, places: Iterable[tuple[int, int, Entry]], file: str) -> Iterator[str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from textwrap import dedent
 
 from nmiterms.contract.rule import Example, Rule
 from nmiterms.text.criticmarkup import read_criticmarkup
 from nmiterms.text.finding import Need, Safety
 
+from .measured import Measured
 from .rst import alone, between, guarded, page_link, plain, redline, role, title, toctree, trimmed
 
 _NEEDS = {
@@ -20,13 +21,14 @@ _NEEDS = {
 _POINTED_AT = re.compile(r"\{==(.*?)==\}", re.DOTALL)
 
 
-def write_rules(rules: Iterable[Rule]) -> dict[str, str]:
+def write_rules(rules: Iterable[Rule], measured: Mapping[str, Measured], texts: int) -> dict[str, str]:
     """Return the page of each rule by its name, and the page that lists them.
 
-    Raises `ValueError` for a rule without a page or without examples, naming it: nobody could say what it does.
+    ``measured`` is what each rule did to the gold ``texts``; without any nothing is said of it. Raises `ValueError` for a
+    rule without a page or without examples, naming it: nobody could say what it does.
     """
     rules = tuple(rules)
-    pages = {f"rules/{rule.name}": _rule(rule) for rule in rules}
+    pages = {f"rules/{rule.name}": _rule(rule, _measured(measured.get(rule.name), texts)) for rule in rules}
     return {"rules/index": _index(rules), **pages}
 
 
@@ -48,7 +50,7 @@ def _index(rules: tuple[Rule, ...]) -> str:
     return "\n".join(parts)
 
 
-def _rule(rule: Rule) -> str:
+def _rule(rule: Rule, measured: str) -> str:
     if not rule.page.strip() or not rule.examples:
         lack = "examples" if rule.page.strip() else "docstring"
         raise ValueError(f"src/nmiterms/rules/{rule.name.replace('-', '_')}.py: the rule has no {lack}; add them")
@@ -58,12 +60,23 @@ def _rule(rule: Rule) -> str:
         f".. _rule-{rule.name}:\n",
         title(rule.name),
         f"{first}\n{dedent(rest)}\n",
-        f":Issue: ``{rule.issue.value}``\n:Stage: {rule.stage.name.lower()}\n:Needs: {_NEEDS[rule.needs]}\n:May alter: {alters}\n",
+        f":Issue: ``{rule.issue.value}``\n:Stage: {rule.stage.name.lower()}\n:Needs: {_NEEDS[rule.needs]}\n"
+        f":May alter: {alters}\n{measured}",
     ]
     for kind, examples in _kinds(rule.examples):
         parts.append(title(kind, "-"))
         parts += [f"* {_example(example)}\n" for example in examples]
     return "\n".join(parts)
+
+
+def _measured(measured: Measured | None, texts: int) -> str:
+    if not texts:
+        return ""
+    where = f"in the {texts} gold texts; {page_link('Quality', 'quality')} says what they are"
+    if measured is None:
+        return f":Measured: no change {where}\n"
+    changes = "change is" if measured.made == 1 else "changes are"
+    return f":Measured: {measured.right} of {measured.made} {changes} right {where}\n"
 
 
 def _kinds(examples: Iterable[Example]) -> Iterator[tuple[str, list[Example]]]:

@@ -28,7 +28,7 @@ def _danish(shelf: Shelf) -> dict[str, str]:
     letters = _by_letter(sorted(shelf.entries, key=lambda entry: danish_order(entry.danish)), lambda each: each.danish)
     pages = {
         f"terms/{page_name(letter)}": "\n".join(
-            (_QUIET, title(f"Danish: {letter}"), *(shelf.write(entry) for entry in entries))
+            (_QUIET, title(f"Danish: {letter}"), _letters(letters, "terms"), *(shelf.write(entry) for entry in entries))
         )
         for letter, entries in letters.items()
     }
@@ -57,7 +57,12 @@ def _english(shelf: Shelf) -> dict[str, str]:
     letters = _by_letter(ordered, lambda line: line[0])
     pages = {
         f"english/{page_name(letter)}": "\n".join(
-            (":hide-toc:\n", title(f"English: {letter}"), *(_index_line(*line, shelf) for line in some))
+            (
+                ":hide-toc:\n",
+                title(f"English: {letter}"),
+                _letters(letters, "english"),
+                *(_index_line(*line, shelf) for line in some),
+            )
         )
         for letter, some in letters.items()
     }

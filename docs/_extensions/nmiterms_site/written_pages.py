@@ -10,15 +10,13 @@ from nmiterms.rules import load_rules
 from .command_page import write_commands
 from .documents import write_documents
 from .entries import Shelf
+from .measured import gold_texts, measure_rules
 from .rst import title, toctree
 from .rule_pages import write_rules
 from .term_pages import write_terms
 
 # The folders that hold written pages alone: what is left over in them from an earlier build goes.
 _FOLDERS = ("documents", "english", "fields", "rules", "terms")
-_NOT_YET = (
-    "Nothing is measured in writing yet: ``nmiterms harmless``, ``nmiterms score`` and ``nmiterms bench`` measure.\n"
-)
 
 
 def write_pages(glossary: Glossary | None = None) -> dict[str, str]:
@@ -29,17 +27,13 @@ def write_pages(glossary: Glossary | None = None) -> dict[str, str]:
         **write_terms(shelf),
         **documents,
         **_documents_index(documents),
-        **write_rules(load_rules()),
+        **write_rules(load_rules(), measure_rules(), len(gold_texts())),
         **write_commands(),
     }
 
 
 def bring_to_disk(pages: dict[str, str], folder: Path) -> None:
     """Write pages below a folder; a page that has not changed is not touched, so that it is not built again."""
-    if not (folder / "quality.md").is_file():
-        pages = {**pages, "quality": f"{title('Quality')}\n{_NOT_YET}"}
-    else:
-        (folder / "quality.rst").unlink(missing_ok=True)
     wanted = {folder / f"{name}.rst": text for name, text in pages.items()}
     for old in (path for name in _FOLDERS for path in (folder / name).glob("*.rst")):
         if old not in wanted:
