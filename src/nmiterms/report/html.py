@@ -33,7 +33,7 @@ _STYLE = """
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 46rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; } h2 { margin-top: 2.5rem; font-size: 1.15rem; } h3 { font-size: 1rem; }
-a { color: var(--link); } a:focus-visible, :target { outline: 2px solid var(--link); outline-offset: 2px; }
+a { color: var(--link); } a:focus-visible, :target { outline: 2px solid var(--link); outline-offset: 2px; scroll-margin-top: 1rem; }
 .text { white-space: pre-wrap; font-family: Georgia, "Times New Roman", serif; font-size: 1.08rem; line-height: 1.75;
   border: 1px solid var(--line); border-radius: .4rem; padding: 1rem; }
 del { color: var(--gone); background: var(--gone-bed); text-decoration: line-through; }
@@ -41,7 +41,7 @@ ins { color: var(--new); background: var(--new-bed); text-decoration: underline;
 del + ins { margin-left: .15em; }
 a.change, a.asked { color: inherit; text-decoration: none; }
 a.asked, mark { color: inherit; background: var(--ask-bed); border-bottom: 2px dotted var(--ask); }
-sup { font: .65rem system-ui, sans-serif; color: var(--faint); padding-left: .1em; }
+sup { font: .65rem system-ui, sans-serif; color: var(--faint); padding-left: .1em; } del + sup { padding-right: .3em; }
 ol { padding-left: 2.2rem; } li { margin-bottom: .8rem; } .faint { color: var(--faint); }
 .because { display: block; color: var(--faint); }
 table { border-collapse: collapse; width: 100%; } th, td { padding: .3rem .6rem .3rem 0; text-align: left;
