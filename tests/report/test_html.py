@@ -146,3 +146,12 @@ def test_the_command_writes_one_page(tmp_path: Path) -> None:
     assert told.exit_code == 0
     assert Page(told.stdout).corrected == "The talks open on 18 March.\n"
     assert article.read_text(encoding="utf-8") == "The talks open on 18. march.\n"
+
+
+def test_the_project_says_where_the_pages_of_its_rules_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.nmiterms]\nrule-pages = "https://terms.example/rules/"\n', encoding="utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    told = CliRunner().invoke(main, ["correct", "--report", "html"], input="The talks open on 18. march.\n")
+    assert "https://terms.example/rules/danish-date.html" in Page(told.stdout).links

@@ -15,6 +15,7 @@ from sphinx.domains.std import StandardDomain
 from sphinx.util.docutils import SphinxDirective
 
 from nmiterms.errors import NmitermsError
+from nmiterms.glossary.bundled import seed_line
 from nmiterms.glossary.glossary import Glossary, load_glossary
 from nmiterms.lexicon.citations import unsupported_citations
 
@@ -129,6 +130,14 @@ def _write_pages(app: Sphinx) -> None:
 
 def _check_citations(glossary: Glossary) -> None:
     """End the build where a citation does not hold: quoted evidence that proves nothing is worse than none."""
+    for entry in glossary.terms:
+        for citation in entry.citations:
+            try:
+                seed_line(citation)
+            except NmitermsError as error:
+                _end(
+                    f"{entry.where}: it cites what is not there: {error}; cite a line that holds “{entry.danish}”, or no line"
+                )
     if breaches := [str(breach) for breach in unsupported_citations(glossary.terms)]:
         _end("\n".join(breaches))
 

@@ -20,7 +20,7 @@ _QUIET = ":tocdepth: 1\n:hide-toc:\n"
 def write_terms(shelf: Shelf) -> dict[str, str]:
     """Return the pages of the terms by their names. Raises `ValueError` for a glossary without terms."""
     if not shelf.entries:
-        raise ValueError("glossary: it holds no terms; name a folder with PO files")
+        raise ValueError("glossary/: it holds no terms, and a site without terms is none; put the PO files back")
     return {**_danish(shelf), **_english(shelf), **_fields(shelf)}
 
 

@@ -82,7 +82,7 @@ def command(
     if not quiet:
         for (file, correction), ids in zip(made, withheld, strict=True):
             _tell(file, correction, ids, write, report)
-    _print(made, withheld, diff, write, report, colour)
+    _print(made, withheld, diff, write, report, colour, settings.rule_pages)
 
 
 def _check_use(
@@ -196,6 +196,7 @@ def _print(
     write: bool,
     report: str | None,
     colour: str,
+    rule_pages: str,
 ) -> None:
     """Print the one thing asked for."""
     if diff:
@@ -214,7 +215,8 @@ def _print(
     elif report == "html":
         from nmiterms.report.html import Corrected, write_html
 
-        put(write_html(Corrected(file.name, each, ids) for (file, each), ids in zip(made, withheld, strict=True)))
+        shown = (Corrected(file.name, each, ids) for (file, each), ids in zip(made, withheld, strict=True))
+        put(write_html(shown, rule_pages=rule_pages))
     elif report == "text":
         from nmiterms.report.terminal import write_report
 
