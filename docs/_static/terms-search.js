@@ -170,7 +170,7 @@
   }
 
   // What Sphinx says of the pages that hold the words; it asks for its sentences when the page has been read.
-  window.Documentation?.addTranslations({
+  if (typeof Documentation !== "undefined") Documentation.addTranslations({
     locale: "en", plural_expr: "n == 1 ? 0 : 1",
     messages: {
       "Search Results": "Pages",

@@ -13,8 +13,8 @@ from .entries import Shelf
 from .rst import alone, page_link, plain, reference, role, title, toctree
 
 Item = TypeVar("Item")
-# A page of many terms would fill the sidebar with them: they are found by letter and by search.
-_QUIET = ":tocdepth: 1\n:hide-toc:\n"
+# A page of many terms would fill the sidebar with them, and every search for pages: the search for terms finds them.
+_QUIET = ":tocdepth: 1\n:hide-toc:\n:nosearch:\n"
 
 
 def write_terms(shelf: Shelf) -> dict[str, str]:
@@ -58,7 +58,7 @@ def _english(shelf: Shelf) -> dict[str, str]:
     pages = {
         f"english/{page_name(letter)}": "\n".join(
             (
-                ":hide-toc:\n",
+                _QUIET,
                 title(f"English: {letter}"),
                 _letters(letters, "english"),
                 *(_index_line(*line, shelf) for line in some),
@@ -94,7 +94,7 @@ def _fields(shelf: Shelf) -> dict[str, str]:
         lines = [
             f"| {shelf.link_english(entry)}" for entry in sorted(entries, key=lambda each: danish_order(each.danish))
         ]
-        pages[f"fields/{name}"] = "\n".join((title(name), f"{len(entries)} terms.\n", *lines, ""))
+        pages[f"fields/{name}"] = "\n".join((_QUIET, title(name), f"{len(entries)} terms.\n", *lines, ""))
     listed = [f"| {alone(page_link(name, f'fields/{name}'))} ({len(fields[name])})" for name in sorted(fields)]
     pages["fields/index"] = "\n".join(
         (

@@ -20,6 +20,8 @@ from nmiterms.text.span import Edit, Span
 # How much of the text is shown either side of a suggestion.
 _AROUND = 60
 _LITERAL = re.compile(r"``(?P<literal>.+?)``|(?<!\w)\*(?P<word>[^*\s](?:[^*]*[^*\s])?)\*(?!\w)", re.DOTALL)
+# What an editor types is not broken over lines.
+_OPTION, _CODE = re.compile(r"--[a-z]+(?: [a-z]+(?:-[a-z]+)+)?"), r"<code>\g<0></code>"
 # Nothing is loaded and nothing is run: a page that is mailed around shows what it holds, and no more.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """
@@ -45,7 +47,8 @@ sup { font: .65rem system-ui, sans-serif; color: var(--faint); padding-left: .1e
 ol { padding-left: 2.2rem; } li { margin-bottom: .8rem; } .faint { color: var(--faint); }
 .because { display: block; color: var(--faint); }
 table { border-collapse: collapse; width: 100%; } th, td { padding: .3rem .6rem .3rem 0; text-align: left;
-  vertical-align: top; border-bottom: 1px solid var(--line); } td + td, th + th { text-align: right; }
+  vertical-align: top; border-bottom: 1px solid var(--line); }
+th, .because code { white-space: nowrap; } td + td, th + th { text-align: right; }
 .rule { background: var(--box); border-radius: .4rem; padding: .2rem 1rem; margin: 1rem 0; } code { font-size: .92em; }
 dt { font-weight: 600; } dd { margin: 0 0 .6rem; }
 @media (max-width: 30rem) { body { padding: 1rem .7rem 3rem; } .text { padding: .7rem; } ol { padding-left: 1.6rem; } }
@@ -201,7 +204,7 @@ def _suggested(number: int, at: int, finding: Finding, text: str, for_mt: Collec
     remedy = f" To apply it: {_remedy(finding, for_mt)}." if not finding.is_flag else " Look at the Danish."
     return (
         f'<li id="t{number}-s{at}"><span class="faint">{_shown(before)}</span>{shown}<span class="faint">{_shown(after)}'
-        f" ({_rule_link(finding.rule)})</span>{_because(finding.because + '.' + remedy, finding.danish)}</li>"
+        f" ({_rule_link(finding.rule)})</span>{_because(finding.because + '.', finding.danish, remedy)}</li>"
     )
 
 
@@ -266,9 +269,9 @@ def _change(old: str, new: str) -> str:
     return (f"<del>{_shown(old)}</del>" if old else "") + (f"<ins>{_shown(new)}</ins>" if new else "")
 
 
-def _because(because: str, danish: str | None = None) -> str:
+def _because(because: str, danish: str | None = None, remedy: str = "") -> str:
     origin = f' <span lang="da">[{_shown(danish)}]</span>' if danish and danish not in because else ""
-    return f'<span class="because">{_shown(because)}{origin}</span>'
+    return f'<span class="because">{_shown(because)}{origin}{_OPTION.sub(_CODE, _shown(remedy))}</span>'
 
 
 def _hint(finding: Finding) -> str:
