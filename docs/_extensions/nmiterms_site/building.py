@@ -76,6 +76,8 @@ def connect(app: Sphinx) -> None:
     app.connect("doctree-read", _put_concepts_first, priority=100)
     app.connect("doctree-read", _name_facts)
     app.add_object_type("concept", "concept", objname="concept")
+    # Sphinx's own search would show concepts by their slugs, below our search that shows the terms.
+    app.registry.domain_object_types["std"]["concept"].attrs["searchprio"] = -1
     app.add_directive_to_domain("std", "concept", Concept, override=True)
     app.connect("builder-inited", _write_pages)
     app.connect("build-finished", _write_search_index)
