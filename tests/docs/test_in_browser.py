@@ -177,6 +177,8 @@ def test_words_of_entries_are_danish_for_those_who_ask(browser: Browser) -> None
     assert browser.ask(word).startswith("noun")
     browser.ask("document.querySelector('.words-switch').click()")
     assert browser.ask(word).startswith("substantiv")
+    assert "erstattes, hvor" in browser.ask("document.querySelector('#term-training').innerText")
+    assert "replaced where" not in browser.ask("document.querySelector('#term-training').innerText")
     browser.ask("document.querySelector('.words-switch').click()")
 
 

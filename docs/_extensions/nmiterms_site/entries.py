@@ -85,7 +85,7 @@ class Shelf:
         if entry.do_not_translate:
             facts.append(word("not translated"))
         field = page_link(entry.subject_field, f"fields/{entry.subject_field}")
-        candidate = " **Candidate**: not reviewed yet, fit for a suggestion only." if entry.candidate else ""
+        candidate = f" {word('Candidate: not reviewed yet, fit for a suggestion only.')}" if entry.candidate else ""
         return f".. rst-class:: grammar\n\n{', '.join(facts)}; {field}.{candidate}"
 
     def _facts(self, entry: Entry, is_lead: bool) -> Iterator[tuple[str, str]]:
@@ -95,14 +95,14 @@ class Shelf:
             yield "Also", "; ".join(map(plain, entry.admitted))
         for deprecated in entry.deprecated:
             instead = f" → {plain(deprecated.replacement)}" if deprecated.replacement else ""
-            case = " in just this casing" if deprecated.case_exact else ""
-            yield "Not", f"{role('del', deprecated.term)}{case}{instead}: {say_licence(deprecated, self.link)}"
+            case = f" {word('in just this casing')}" if deprecated.case_exact else ""
+            yield "Not", f"{role('del', deprecated.term)}{case}{instead}: {say_licence(deprecated, self.link, word)}"
         if entry.superseded:
             yield "Once", "; ".join(map(plain, entry.superseded))
         if entry.definition:
             yield "Means", paragraph(entry.definition)
         elif not is_lead:
-            yield "Means", f"as {self.link(entry.concept)}"
+            yield "Means", f"{word('as')} {self.link(entry.concept)}"
         if entry.note:
             yield "Note", paragraph(entry.note)
         if forms := danish_forms(entry):
@@ -166,13 +166,15 @@ def _english_grammar(entry: Entry) -> str:
             form.slot: form.text for form in inflect_english(entry.english, entry.part_of_speech, entry.forms_english)
         }
         if entry.part_of_speech == "noun" and "pl" not in forms:
-            facts.append("no plural")
-        shown = ((name_slot(slot), forms[slot]) for slot in slots if forms.get(slot, entry.english) != entry.english)
+            facts.append(word("no plural"))
+        shown = (
+            (word(name_slot(slot)), forms[slot]) for slot in slots if forms.get(slot, entry.english) != entry.english
+        )
         facts += [f"{name} {plain(text)}" for name, text in shown]
     if entry.article:
-        facts.append("without an article" if entry.article == "none" else "always with “the”")
+        facts.append(word("without an article" if entry.article == "none" else "always with “the”"))
     if entry.number_english:
-        facts.append(f"with a verb in the {entry.number_english}")
+        facts.append(word(f"with a verb in the {entry.number_english}"))
     return f" ({'; '.join(facts)})" if facts else ""
 
 
