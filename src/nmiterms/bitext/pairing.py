@@ -22,7 +22,7 @@ _FEW_LINES = 3
 class Pairing:
     """A text with its Danish beside it, paired line by line where lines correspond, and sentence by sentence.
 
-    ``unfit`` says why the Danish is not used at all, as the end of a sentence. Offsets are code points of the text.
+    ``danish`` is all of it; ``unfit`` says why it is not used at all, as the end of a sentence. Offsets are code points of the text.
 
     >>> from nmiterms.lexicon.bundled import bundled_lexicon
     >>> danish, english = "Vi rejste hjem. Irak har 15.000 soldater.", "We went home. Iraq has 15,000 soldiers."
@@ -31,7 +31,7 @@ class Pairing:
     """
 
     def __init__(self, source: str, target: str, lexicon: Lexicon) -> None:
-        self._source = source
+        self.danish = source
         self._lexicon = lexicon
         # What needs no pairing comes first: a text ten times as long is not worth the time.
         self.unfit = why_unfit(source, target, ())
@@ -52,6 +52,19 @@ class Pairing:
         if known * 2 >= len(self._pairs):
             return ()
         return (f"the source is used little: {known} of {len(self._pairs)} sentences could be paired with it for sure",)
+
+    def has(self, text: str) -> bool:
+        """Tell whether the Danish has this text anywhere, in the same casing and in words of its own.
+
+        What stands in both texts as it is needs no pairing of sentences.
+        """
+        at = self.danish.find(text)
+        while at >= 0:
+            around = self.danish[max(at - 1, 0) : at] + self.danish[at + len(text) : at + len(text) + 1]
+            if not any(character.isalnum() for character in around):
+                return True
+            at = self.danish.find(text, at + 1)
+        return False
 
     def passage_of(self, paragraph: Span) -> SourcePassage | None:
         """Return the Danish of a paragraph, or None where any part of it is unsure."""
@@ -84,7 +97,7 @@ class Pairing:
         key = tuple(places)
         passage = self._passages.get(key)
         if passage is None:
-            passage = SourcePassage(" ".join(place.of(self._source).strip() for place in key), self._lexicon)
+            passage = SourcePassage(" ".join(place.of(self.danish).strip() for place in key), self._lexicon)
             self._passages[key] = passage
         return passage
 

@@ -43,6 +43,11 @@ def fitting_readings(
     return []
 
 
+def is_proved(reading: Reading, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether nothing is left to doubt: the entry has no frames, or one of them fits."""
+    return not (reading.entry and reading.entry.frames_danish) or _fits(reading, tokens, index, lexicon, exact=False)
+
+
 def separated_readings(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> list[Reading]:
     """Return the verbs of several words that begin at the token and go on further back: *træder ministeren tilbage*."""
     found: list[Reading] = []

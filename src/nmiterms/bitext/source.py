@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import combinations
 
-from nmiterms.bitext.senses import choose_readings, fitting_readings, separated_readings
+from nmiterms.bitext.senses import choose_readings, fitting_readings, is_proved, separated_readings
+from nmiterms.danish.function_words import DANISH_GRAMMAR
+from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import Token, find_tokens
@@ -50,9 +53,40 @@ class SourcePassage:
     def _certain(self) -> frozenset[str]:
         return self._named[1]
 
+    def places_of(self, concept: str) -> tuple[float, ...]:
+        """Return where the concept stands, each place as a share of the passage: 0 is its beginning."""
+        length = len(self.tokens)
+        return tuple(place % length / length for reading, place in self._readings if concept in _concepts(reading))
+
     def explains(self, english: str, concept: str) -> bool:
         """Tell whether another word of the Danish is rightly this English: then it stands for that word."""
         return any(other != concept for other in self._terms.get(english.lower(), ()))
+
+    def renders(self, english: str) -> bool:
+        """Tell whether a word of the Danish is rightly this English, in lower case."""
+        return english in self._terms
+
+    def content_words(self) -> tuple[tuple[Reading, ...], ...]:
+        """Return the readings of each word or phrase that has a content: no function words, names or parts of phrases."""
+        by_place: defaultdict[int, list[Reading]] = defaultdict(list)
+        for reading, place in self._readings:
+            by_place[place].append(reading)
+        length = len(self.tokens)
+        # The words that follow the first of a phrase are its own: "træde", and the "tilbage" behind it.
+        owned = {
+            word
+            for place, readings in by_place.items()
+            if place >= length
+            for reading in readings
+            for word in reading.danish.split()[1:]
+        }
+        return tuple(
+            tuple(readings)
+            for place, readings in by_place.items()
+            if self.tokens[place % length].lower not in DANISH_GRAMMAR
+            and (place >= length or self.tokens[place].lower not in owned)
+            and not any(reading.part_of_speech in {"proper-noun", "numeral"} for reading in readings)
+        )
 
     @cached_property
     def _terms(self) -> dict[str, set[str]]:
@@ -71,11 +105,14 @@ class SourcePassage:
         by_place: defaultdict[int, list[Reading]] = defaultdict(list)
         for reading, place in self._readings:
             by_place[place].append(reading)
-        for readings in by_place.values():
+        for place, readings in by_place.items():
             named = {concept for reading in readings for concept in _concepts(reading)}
             found.update(named)
             # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
-            if len({reading.english for reading in readings}) == 1:
+            if all(_agree(one, other) for one, other in combinations(readings, 2)) and (
+                place >= len(self.tokens)
+                or any(is_proved(reading, self.tokens, place, self._lexicon) for reading in readings)
+            ):
                 certain |= named
         return found, frozenset(certain)
 
@@ -92,6 +129,7 @@ class SourcePassage:
             separated = separated_readings(self.tokens, index, self._lexicon)
             found += ((reading, apart + index) for reading in (phrase[1] if phrase else separated))
             alone = _by_casing(self._lexicon.read_danish(token.text), token, opens=self._opens(index))
+            alone = _without_imperative(alone, opens=self._opens(index))
             # Beside a phrase only a sense that a frame proves counts.
             choose = fitting_readings if phrase or separated else choose_readings
             found += ((reading, index) for reading in choose(alone, self.tokens, index, self._lexicon))
@@ -108,6 +146,24 @@ def _by_casing(readings: Sequence[Reading], token: Token, opens: bool) -> Sequen
         return readings
     names = [reading for reading in readings if reading.danish[:1].isupper()]
     return (names if token.is_capitalised else [reading for reading in readings if reading not in names]) or readings
+
+
+def _without_imperative(readings: Sequence[Reading], opens: bool) -> Sequence[Reading]:
+    """Return the readings that are no orders: inside a clause *værn* is the noun, not "protect!"."""
+    return readings if opens else [reading for reading in readings if reading.slot != "imp"] or readings
+
+
+def _agree(one: Reading, other: Reading) -> bool:
+    """Tell whether two readings are the same in English, or one is another good term or the participle of the other."""
+    return any(
+        first.english in {second.english, *second.admitted}
+        or (second.slot == "pp" and second.part_of_speech == "verb" and first.english == _participle(second))
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _participle(reading: Reading) -> str:
+    return inflect_verb(reading.english, reading.entry.forms_english if reading.entry else None)["pp"]
 
 
 def _concepts(reading: Reading) -> set[str]:

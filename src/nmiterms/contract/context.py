@@ -47,6 +47,10 @@ class Context:
         token = draft.tokens[index]
         return self.pairing.passage_at(draft.origin(Span(token.start, token.end)).moved(self.offset))
 
+    def is_in_source(self, text: str) -> bool:
+        """Tell whether the Danish text has these very characters; False where there is no source that can be used."""
+        return self.pairing is not None and self.pairing.has(text)
+
     def finding(
         self,
         draft: Draft,

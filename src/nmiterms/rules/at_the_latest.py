@@ -1,14 +1,15 @@
-"""*Senest*, “at the latest”, rendered as “late” or “latest”.
+"""*Senest* and *tidligst*, “at the latest” and “at the earliest”, rendered as “late” or “early”.
 
 What it repairs
-    With *senest i juni* at hand, ``must be home late in June`` becomes ``must be home in June at the latest``.
+    With *senest i juni* at hand, ``must be home late in June`` becomes ``must be home in June at the latest``; with
+    *tidligst*, ``can earliest leave in May`` becomes ``can leave in May at the earliest``.
 
 Why it happens
-    *Senest* is the superlative of *sent* (late) and the adverb of a deadline.
+    *Senest* is the superlative of *sent* (late) and the adverb of a deadline, *tidligst* that of *tidligt*.
 
 Safety
-    Needs the source: one *senest* right before a preposition or a date, nothing in it that is rightly “late”, and one
-    “late” or “latest” before the time in the English.
+    Needs the source: one *senest* right before a preposition or a date, or one *tidligst*; nothing in it that is rightly
+    “late” or “early”, and one of these words before the time in the English.
 """
 
 from __future__ import annotations
@@ -25,37 +26,60 @@ from nmiterms.text.months import english_month
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
-_LATE = frozenset({"sen", "sent", "sene", "slutningen", "seneste", "sidst"})
+# What is rightly "late" and "early".
+_PLAIN = {
+    "senest": frozenset({"sen", "sent", "sene", "slutningen", "seneste", "sidst", "nylig"}),
+    "tidligst": frozenset({"tidlig", "tidligt", "tidlige", "tidligste", "begyndelsen", "starten", "først"}),
+}
+_ENGLISH = {
+    "late": "senest",
+    "latest": "senest",
+    "recently": "senest",
+    "last": "senest",
+    "early": "tidligst",
+    "earliest": "tidligst",
+}
+_WRITTEN = {"senest": "at the latest", "tidligst": "at the earliest"}
 _DEADLINE = frozenset({"i", "den", "på", "om", "ved", "kl", "klokken", "med", "inden"})
+# So far behind its adverb a time may stand: "can earliest leave the country in May".
+_REACH = 6
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “late in” and “latest in” where the source has a deadline."""
     tokens = draft.tokens
     for index in context.anchors:
-        source, end = context.source_at(draft, index), _end_of_time(tokens, index + 1)
-        if source is None or end is None or not _sets_deadline(source):
+        source, danish = context.source_at(draft, index), _ENGLISH.get(tokens[index].lower)
+        if source is None or danish is None or not _sets_deadline(source, danish):
             continue
         inside = draft.sentence_tokens(index)
-        if any(tokens[at].lower == "at" and tokens[at + 1].lower == "the" for at in inside[:-1]):
+        if any(tokens[at].lower in {"at", "by"} and tokens[at + 1].lower == "the" for at in inside[:-1]):
             continue
-        start = tokens[index - 1] if index and tokens[index - 1].lower == "the" else tokens[index]
+        reach = range(index + 1, min(index + (_REACH if tokens[index].lower == "earliest" else 2), inside.stop))
+        end = next((end for at in reach if (end := _end_of_time(tokens, at)) is not None), None)
+        if end is None:
+            continue
+        start = tokens[index - 1] if index and tokens[index - 1].lower in {"the", "most"} else tokens[index]
         yield context.finding(
             draft,
             [
                 Change(start.start, tokens[index + 1].start, ()),
-                Change(tokens[end].end, tokens[end].end, (" at the latest",)),
+                Change(tokens[end].end, tokens[end].end, (f" {_WRITTEN[danish]}",)),
             ],
-            "“senest” is a deadline: “at the latest”",
-            danish="senest",
+            f"“{danish}” sets a limit: “{_WRITTEN[danish]}”",
+            danish=danish,
             confirmed=True,
         )
 
 
-def _sets_deadline(source: SourcePassage) -> bool:
-    """Tell whether the Danish has one *senest*, of a deadline, and no other word that is rightly "late"."""
-    found = [at for at, token in enumerate(source.tokens) if token.lower == "senest"]
-    return len(found) == 1 and _is_deadline(source.tokens, found[0]) and not source.words & _LATE
+def _sets_deadline(source: SourcePassage, danish: str) -> bool:
+    """Tell whether the Danish has one such adverb, of a limit, and no other word that is rightly "late" or "early"."""
+    found = [at for at, token in enumerate(source.tokens) if token.lower == danish]
+    return (
+        len(found) == 1
+        and (danish == "tidligst" or _is_deadline(source.tokens, found[0]))
+        and not source.words & _PLAIN[danish]
+    )
 
 
 def _is_deadline(tokens: tuple[Token, ...], index: int) -> bool:
@@ -82,11 +106,15 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.SOURCE,
     issue=Issue.WRONG_TERM,
-    anchors=Anchors(words={"late", "latest"}),
+    anchors=Anchors(words=set(_ENGLISH)),
     examples=(
         Example(
             "The force must be home {--late --}in June{++ at the latest++}.",
             source="Styrken skal være hjemme senest i juni.",
+        ),
+        Example(
+            "The force can {--earliest --}leave in May{++ at the earliest++}.",
+            source="Styrken kan tidligst rejse i maj.",
         ),
         Example("The force must be home late in June.", source="Styrken skal være hjemme sent i juni."),
         Example("The force must be home late in June.", mt=True),

@@ -21,8 +21,17 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.licence import Licence, find_licence
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_body import is_proved_elsewhere
+from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
-from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.english.function_words import (
+    BE_FORMS,
+    DO_FORMS,
+    FUNCTION_WORDS,
+    HAVE_FORMS,
+    MODALS,
+    NEGATIONS,
+    SENTENCE_ADVERBS,
+)
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, realise_term
@@ -62,10 +71,12 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         before = tokens[match.start - 1].lower if match.start else ""
         if deprecated.case_exact and before == "the" and is_proved_elsewhere(entry, context):
             licence = Licence(Need.MT, "the text names the same body elsewhere")
-    english = realise_term(deprecated.replacement or entry.english, entry, match.slot)
-    # A term that is wrong by its casing alone ("Mps") says so with an exact case.
-    same = english == found if deprecated.case_exact else english and english.lower() == found.lower()
-    if english is None or same:
+    if licence.confirmed and (
+        _stands_already(entry, match, draft, context) or not may_stand_for(match, entry.concept, draft, context)
+    ):
+        return None
+    english = realise_term(deprecated.replacement or entry.english, entry, _slot(match, deprecated, draft, context))
+    if english is None or _is_there(english, found, match, deprecated, draft):
         return None
     changes = _changes(match, deprecated, english, draft)
     return context.finding(
@@ -78,6 +89,52 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         confirmed=licence.confirmed,
         at_most=Safety.SUGGESTED if entry.candidate else Safety.SAFE,
     )
+
+
+def _is_there(english: str, found: str, match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft) -> bool:
+    """Tell whether the right term stands there: as it is, or longer than the wrong one ("without further", and "ado")."""
+    if deprecated.case_exact:  # A term that is wrong by its casing alone ("Mps") says so with an exact case.
+        return english == found
+    here = draft.text[draft.tokens[match.start].start :].lower()
+    return english.lower().startswith(found.lower()) and here.startswith(english.lower())
+
+
+def _stands_already(entry: Entry, match: EnglishMatch, draft: Draft, context: Context) -> bool:
+    """Tell whether the sentence has the right term as often as the source has the concept: then this is another word."""
+    source = context.source_at(draft, match.start)
+    if source is None:
+        return False
+    first = context.lexicon.first_words_of(entry)
+    inside = draft.sentence_tokens(match.start)
+    found, at = 0, inside.start
+    while at < inside.stop:
+        known = context.lexicon.match_english(draft.tokens, at)
+        if draft.tokens[at].lower in first and not match.start <= at < match.end:
+            found += any(each.entry.concept == entry.concept for each in known)
+        # A word of a longer term is no term of its own: the "release" of a "press release".
+        at = max((each.end for each in known), default=at + 1)
+    return found >= source.concepts[entry.concept]
+
+
+def _slot(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> str:
+    """Return the form of the wrong term; what may be two forms of a verb (*put*, *overstepped*) is told by its auxiliary."""
+    if match.entry.part_of_speech != "verb":
+        return match.slot
+    slots = {
+        each.slot
+        for each, other in context.lexicon.match_deprecated(draft.tokens, match.start)
+        if other == deprecated and each.entry == match.entry and each.end == match.end
+    }
+    if len(slots) == 1:
+        return match.slot
+    at = match.start - 1
+    while at >= 0 and draft.tokens[at].lower in SENTENCE_ADVERBS | NEGATIONS:
+        at -= 1
+    before = draft.tokens[at].lower if at >= 0 else ""
+    for slot, openers in (("pp", BE_FORMS | HAVE_FORMS), ("inf", MODALS | DO_FORMS | {"to"})):
+        if before in openers and slot in slots:
+            return slot
+    return "past" if "past" in slots else match.slot
 
 
 def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:

@@ -8,8 +8,9 @@ Why it happens
 
 Safety
     Only entities that touch a word, as a character of prose does. An escaped apostrophe inside a word needs nothing; the
-    others stand in careless pages of any origin and need evidence of translation. Text about HTML sets its entities
-    apart, or in code, and code is shielded. ``&lt;`` and ``&gt;`` are left: they may stand there to be read.
+    others stand in careless pages of any origin and need evidence of translation, or a source that has none. Text about
+    HTML sets its entities apart, or in code, and code is shielded. ``&lt;`` and ``&gt;`` are left: they may stand there
+    to be read.
 """
 
 from __future__ import annotations
@@ -45,11 +46,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if before.isalnum() or after.isalnum() or before in set(".,!?"):
             inside = before.isalnum() and after.isalnum() and match[0] in _APOSTROPHES
             character = " " if match[0] == "&nbsp;" else unescape(match[0])
+            unescaped = context.pairing is not None and match[0] not in context.pairing.danish
             yield context.finding(
                 draft,
                 [Change(match.start(), match.end(), (character,))],
                 "the translator’s answer was HTML, and this character stayed in its escaped form",
-                need=Need.NOTHING if inside or escaped else Need.MT,
+                need=Need.NOTHING if inside or escaped or unescaped else Need.MT,
             )
 
 
@@ -63,6 +65,7 @@ rule = Rule(
     examples=(
         Example("Denmark{~~&#39;~>'~~}s offer stands."),
         Example('He said {~~&quot;~>"~~}yes{~~&quot;~>"~~} at once.', mt=True),
+        Example('He said {~~&quot;~>"~~}yes{~~&quot;~>"~~} at once.', source='Han sagde "ja" med det samme.'),
         Example("Write &amp; for an ampersand."),
         Example("The R&D budget grew."),
     ),

@@ -41,9 +41,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if source is None or "man" not in source.words or _speaks_to_you(source):
             continue
         opening = draft.opening_of(index)
-        if tokens[opening].lower in {"in", "at", "within"}:
-            yield from _find_behind_place(draft, context, opening, index)
-        elif tokens[index - 1].lower in {"if", "whether", "that"}:
+        if tokens[opening].lower in {"in", "at", "within", "with", "among"}:
+            yield from _find_behind_place(draft, context, opening, index, source)
+        elif tokens[index - 1].lower in {"if", "whether", "that", "how", "when", "where", "why"}:
             yield from _find_in_clause(draft, context, opening, index)
 
 
@@ -52,11 +52,19 @@ def _speaks_to_you(source: SourcePassage) -> bool:
     return bool(source.words & _YOU) or any(token.text == "I" and at for at, token in enumerate(source.tokens))
 
 
-def _find_behind_place(draft: Draft, context: Context, opening: int, index: int) -> Iterator[Finding]:
+def _find_behind_place(
+    draft: Draft, context: Context, opening: int, index: int, source: SourcePassage
+) -> Iterator[Finding]:
     """``In NATO you hope`` is ``NATO hopes``."""
     tokens = draft.tokens
     body = noun_phrase_at(tokens, opening + 1, context.lexicon, index)
-    if body is None or body.semantic_class not in _ACTORS or body.kind == "words":
+    if body is None or body.kind == "words":
+        return
+    # A capital the glossary does not know is a place if it stands behind *I* in the Danish too.
+    same = (
+        body.kind == "name" and body.semantic_class is None and source.text.startswith(f"I {tokens[opening + 1].text} ")
+    )
+    if body.semantic_class not in _ACTORS and not same:
         return
     if body.end != index and not (body.end == index - 1 and tokens[body.end].text == ","):
         return
@@ -96,9 +104,10 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.SOURCE,
     issue=Issue.PRONOUN,
-    anchors=Anchors(words={"you"}),
+    anchors=Anchors(words={"you", "one"}),
     examples=(
         Example("{--In --}NATO {--you --}hope{++s++} for an agreement.", source="I Nato håber man på en aftale."),
+        Example("{--In --}Washington {~~you are~>is~~} worried.", source="I Washington er man bekymret."),
         Example("Nato discussed whether {~~you~>it~~} can stay.", source="Nato drøftede, om man kan blive."),
         Example("In NATO you hope for an agreement.", source="I Nato håber du på en aftale."),
         Example("In NATO you hope for an agreement.", mt=True),

@@ -10,7 +10,8 @@ Why it happens
 
 Safety
     Needs the source. An edit is safe where exactly one number differs, both have the same unit, the digits are the same
-    and only the size differs, and enough else agrees for the passages to be a pair. Other numbers that stand alone on
+    and only the size differs, or the Danish is one that engines misread (*halvtreds*, *femogfyrre*, *3,5*), and enough else
+    agrees for the passages to be a pair. Other numbers that stand alone on
     either side are suggested; converted money and measures are a flag, or nothing: translators convert. A number that only
     one side has is a flag.
 """
@@ -28,12 +29,18 @@ from nmiterms.bitext.writing import write_number
 from nmiterms.contract.context import Context
 from nmiterms.contract.paired import paired_stretches
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change, Span
 
 # A passage much shorter than its pair is another text, or half of it: what it lacks says nothing.
 _LEAST_LENGTH = 0.6
+# The tens that Danish counts in twenties, and the numbers that put the ones first.
+_TENS = re.compile(
+    r"(?:halvtreds|tres|halvfjerds|firs|halvfems)(?:indstyve)?$|^(?:en|to|tre|fire|fem|seks|syv|otte|ni)og"
+)
+_DECIMAL = re.compile(r"\d,\d")
 _CLOCK = re.compile(r"\d[.:]\d\d$")
 
 
@@ -63,7 +70,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if difference.target.magnitude_span is not None and " " in here.of(draft.text):
                 here = difference.target.magnitude_span.moved(place.start)
                 written = written[kept + 1 :]
-        safe = difference.twins
+        written = transfer_casing(here.of(draft.text), written)
+        safe = difference.twins or _is_misread(danish, difference)
         yield context.finding(
             draft,
             [Change(here.start, here.end, (written,))],
@@ -85,6 +93,20 @@ def _find_one_sided(
     elif difference.target is not None and len(danish) >= len(place.of(draft.text)) * _LEAST_LENGTH:
         here = difference.target.span.moved(place.start)
         yield replace(context.finding(draft, (), "the Danish has no such number here", span=here), issue=Issue.ADDITION)
+
+
+def _is_misread(danish: str, difference: NumberDifference) -> bool:
+    """Tell whether the Danish is a kind of number that engines misread, and the English what they make of it.
+
+    *Halvtreds* (50) is another ten, *femogfyrre* (45) is turned round, *3,5* loses its comma.
+    """
+    source, target = difference.source, difference.target
+    if source is None or target is None or source.unit != target.unit:
+        return False
+    if _DECIMAL.fullmatch(danish):
+        return target.main == source.main * 10
+    tens = _TENS.search(danish.lower())
+    return tens is not None and 20 <= target.main <= 99 and target.main.denominator == 1
 
 
 def _is_same_kind(difference: NumberDifference) -> bool:
@@ -116,6 +138,14 @@ rule = Rule(
         Example(
             "The army has {~~sixty~>fifty~~} tanks.",
             source="Hæren har halvtreds kampvogne.",
+        ),
+        Example(
+            "Unemployment fell by {~~35~>3.5~~} per cent.",
+            source="Ledigheden faldt med 3,5 procent.",
+        ),
+        Example(
+            "The army has {~~60~>30~~} tanks.",
+            source="Hæren har 30 kampvogne.",
             safety=Safety.SUGGESTED,
         ),
         Example(

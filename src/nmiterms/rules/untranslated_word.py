@@ -10,7 +10,8 @@ Why it happens
 Safety
     The word must be Danish that English does not use, and read in full by the glossary. Names are left, and so is a Danish
     word that is quoted or stands in brackets as a gloss, and a passage that is Danish throughout. A word with two senses,
-    and a verb whose subject is not plain, is only suggested.
+    and a verb whose subject is not plain, is only suggested. A word that might be a slip of the keyboard needs a machine's
+    hand, or the very word in the source.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
         unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)
-        need = Need.NOTHING if unmistakable else Need.MT
+        need = Need.NOTHING if unmistakable or context.is_in_source(token.text) else Need.MT
         yield context.finding(
             draft,
             changes,
@@ -286,6 +287,8 @@ rule = Rule(
         Example("The værnepligt (conscription) is the law.", mt=True),
         Example("The statsminister, as the Danes call him, was late.", mt=True),
         Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
+        Example("The soldiers crossed {~~broen~>the bridge~~}.", source="Soldaterne gik over broen."),
+        Example("The soldiers crossed broen."),
         Example("Rødgrød is a dessert."),
     ),
 )

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
 from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.lexicon import Lexicon
@@ -57,6 +58,8 @@ def _right_sense(match: EnglishMatch, draft: Draft, context: Context) -> Entry |
         return None
     right = certain[0]
     if match.term in right.english_terms or _stands(right, draft, context):
+        return None
+    if not may_stand_for(match, right.concept, draft, context):
         return None
     return right
 
