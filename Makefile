@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 SEED := seeds/003_9845dcf020a180c7.txt
 
-.PHONY: help demo test lint harmless bench clean
+.PHONY: help demo test lint harmless bench docs clean
 
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/'
@@ -29,8 +29,12 @@ harmless: $(VENV)/test-installed ## count what would be applied to good English,
 bench: $(VENV)/test-installed ## measure speed
 	$(BIN)/nmiterms bench --article $(SEED) tests/texts/clean/*.txt
 
+docs: $(VENV)/docs-installed ## write the site to docs/_build/html; warnings are errors
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
+	@echo docs/_build/html/index.html
+
 clean: ## remove the environment and all that tools left behind
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # pip older than 25.1 does not know dependency groups: it is brought up to date first.
@@ -51,4 +55,8 @@ $(VENV)/test-installed: $(VENV)/installed
 
 $(VENV)/lint-installed: $(VENV)/test-installed
 	$(BIN)/python -m pip install --quiet --group lint
+	@touch $@
+
+$(VENV)/docs-installed: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@

@@ -213,6 +213,7 @@ def test_settings_come_from_the_nearest_pyproject(run: Run, tmp_path: Path, monk
     [
         ('[tool.nmiterms]\nignored = ["danish-date"]', "there is no setting “ignored”; did you mean “ignore”?"),
         ('[tool.nmiterms]\nignore = "danish-date"', "“ignore” is not a list of strings"),
+        ("[tool.nmiterms]\nrule-pages = [1]", "“rule-pages” is not a string"),
         ('[tool.nmiterms]\nignore = ["danish-dates"]', "there is no rule “danish-dates”; did you mean “danish-date”?"),
         ('[tool.nmiterms]\nglossary = ["absent.po"]', "absent.po"),
         ("[tool]\nnmiterms = 3", "it is not a table"),

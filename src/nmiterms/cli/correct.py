@@ -27,8 +27,8 @@ _LONG_WORK_CHARACTERS = 500_000
 @click.option("-w", "--write", is_flag=True, help="Write the files back, each in one step; print nothing else.")
 @click.option(
     "--report",
-    type=click.Choice(["text", "json", "critic"]),
-    help="Print a report instead of the text: a redline with reasons, JSON, or the text in CriticMarkup.",
+    type=click.Choice(["text", "html", "json", "critic"]),
+    help="Print a report instead of the text: a redline with reasons (text, or one page of HTML), JSON, or CriticMarkup.",
 )
 @click.option(
     "--mt/--no-mt",
@@ -82,7 +82,7 @@ def command(
     if not quiet:
         for (file, correction), ids in zip(made, withheld, strict=True):
             _tell(file, correction, ids, write, report)
-    _print(made, withheld, diff, write, report, colour)
+    _print(made, withheld, diff, write, report, colour, settings.rule_pages)
 
 
 def _check_use(
@@ -196,6 +196,7 @@ def _print(
     write: bool,
     report: str | None,
     colour: str,
+    rule_pages: str,
 ) -> None:
     """Print the one thing asked for."""
     if diff:
@@ -211,6 +212,11 @@ def _print(
         from nmiterms.report.criticmarkup import write_marked
 
         put("".join(file.encode(write_marked(correction)).decode("utf-8") for file, correction in made))
+    elif report == "html":
+        from nmiterms.report.html import Corrected, write_html
+
+        shown = (Corrected(file.name, each, ids) for (file, each), ids in zip(made, withheld, strict=True))
+        put(write_html(shown, rule_pages=rule_pages))
     elif report == "text":
         from nmiterms.report.terminal import write_report
 

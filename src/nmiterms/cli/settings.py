@@ -10,7 +10,8 @@ from pathlib import Path
 
 from nmiterms.errors import OptionError
 
-_KEYS = ("glossary", "ignore", "untouched")
+_LISTS = ("glossary", "ignore", "untouched")
+_KEYS = (*_LISTS, "rule-pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,15 @@ class Settings:
     """What a project says of its texts.
 
     ``glossary`` are files (PO, CSV, TBX) laid over the bundled glossary, ``ignore`` rules to leave out, ``untouched`` words that no
-    edit may touch; ``where`` is the file that says so.
+    edit may touch; ``rule_pages`` is the address of the folder with a page for each rule, to which HTML reports link;
+    ``where`` is the file that says so.
     """
 
     where: str = ""
     glossary: tuple[Path, ...] = ()
     ignore: tuple[str, ...] = ()
     untouched: tuple[str, ...] = ()
+    rule_pages: str = ""
 
 
 def find_settings(folder: Path) -> Settings:
@@ -55,9 +58,12 @@ def read_settings(path: Path) -> Settings:
             close = get_close_matches(key, _KEYS, 1)
             remedy = f"did you mean “{close[0]}”?" if close else f"the settings are: {', '.join(_KEYS)}"
             raise OptionError(where, f"there is no setting “{key}”", remedy)
-    lists = {key: _strings(table.get(key, []), key, where) for key in _KEYS}
+    lists = {key: _strings(table.get(key, []), key, where) for key in _LISTS}
     glossary = tuple(path.parent / name for name in lists["glossary"])
-    return Settings(where, glossary, lists["ignore"], lists["untouched"])
+    rule_pages = table.get("rule-pages", "")
+    if not isinstance(rule_pages, str):
+        raise OptionError(where, "“rule-pages” is not a string", 'write it so: rule-pages = "https://…/rules"')
+    return Settings(where, glossary, lists["ignore"], lists["untouched"], rule_pages)
 
 
 def check_rules(names: Iterable[str], known: Collection[str], where: str) -> tuple[str, ...]:
