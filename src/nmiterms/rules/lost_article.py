@@ -63,6 +63,9 @@ _NO_ARTICLE_AFTER = DETERMINERS | {
 # "Prime minister is a hard post to hold": the word is talked about, not its holder.
 _TALKED_ABOUT = frozenset({"title", "titles", "post", "posts", "job", "rank", "ranks", "name", "word", "role"})
 _WITHIN = 7
+# What one runs for, and is chosen for, is an office, not its holder.
+_RACES = frozenset("election elections race campaign candidate candidates run ran running runs nominee nomination".split())
+_COMPASS = frozenset({"north", "south", "east", "west"})
 
 
 # Behind these a bare office is the speaker: "siger ministeren".
@@ -120,7 +123,12 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
-    if before is not None and before.lower in _SAYS and after.text in ".,":
+    # Headlines do without articles; what a leader has is leadership, and no office.
+    if (first.lower.endswith("ship") and alone) or _is_headline(draft, first.start):
+        return
+    if before is not None and before.lower == "for" and tokens[max(match.start - 2, 0)].lower in _RACES:
+        return
+    if before is not None and before.text in _SAYS and after.text in ".,":
         yield _with_article(draft, context, match, opens)
         return
     # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
@@ -156,6 +164,12 @@ def _is_talked_about(draft: Draft, verb: int) -> bool:
     return any(token.lower in _TALKED_ABOUT for token in draft.tokens[verb + 1 : limit])
 
 
+def _is_headline(draft: Draft, start: int) -> bool:
+    """Tell whether the line of the place ends without a mark, and more lines follow or the text goes on without one."""
+    line = draft.text[start:].partition("\n")[0].rstrip()
+    return bool(line) and (line[-1].isalnum()) and "\n" in draft.text[start:].rstrip()
+
+
 def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
     first = draft.tokens[match.start]
     written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
@@ -173,11 +187,15 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     tokens = draft.tokens
     first = tokens[match.start]
     before = tokens[match.start - 1] if match.start else None
-    after = tokens[match.end] if match.end < len(tokens) else None
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
+    # "turning over territory to Iraqi security forces": no name, but any of them.
+    if match.entry.english[:1].isupper() and match.entry.english.split()[-1][0].isupper() != (
+        tokens[match.end - 1].is_capitalised
+    ):
+        return
     # Before a noun the name is a modifier ("of United States bonds").
-    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+    if _is_modifier(draft, context, match.end):
         return
     yield context.finding(
         draft,
@@ -188,16 +206,37 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     )
 
 
+def _is_modifier(draft: Draft, context: Context, end: int) -> bool:
+    """Tell whether a noun owns the name before it, or may own it with another: "to United States and Mexican soldiers"."""
+    tokens = draft.tokens
+    if end >= len(tokens):
+        return False
+    after = tokens[end]
+    if after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+        return True
+    if end + 1 >= len(tokens):
+        return False
+    following = tokens[end + 1]
+    if after.text == ",":
+        # "in West, Texas" is a town.
+        return end > 0 and tokens[end - 1].lower in _COMPASS and following.is_capitalised
+    if after.lower not in {"and", "or"} or following.lower in FUNCTION_WORDS:
+        return False
+    other = context.lexicon.names.match(tokens, end + 1)
+    if other is None or other.semantic_class == "nationality":
+        return True
+    return other.end < len(tokens) and tokens[other.end].is_word and tokens[other.end].lower not in FUNCTION_WORDS
+
+
 def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
     """``in United Kingdom``: the name of a country that has its article, right behind a preposition."""
     tokens = draft.tokens
     name = context.lexicon.names.match(tokens, index)
     if name is None or name.entry is not None or not takes_the(name.written) or not index:
         return
-    after = tokens[name.end] if name.end < len(tokens) else None
     if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
         return
-    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+    if _is_modifier(draft, context, name.end):
         return
     yield context.finding(
         draft,
@@ -269,6 +308,9 @@ rule = Rule(
         Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
         Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),
         Example("It is a part of life.", mt=True),
+        Example("The river rises in West, Texas.", mt=True),
+        Example("It was done by United States and Mexican soldiers.", mt=True),
+        Example("The election for governor was close.", mt=True),
         Example("Prime minister is a hard post to hold.", mt=True),
         Example("Minister after minister has tried and failed.", mt=True),
         Example("She was made minister the next day.", mt=True),

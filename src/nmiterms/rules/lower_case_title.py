@@ -64,6 +64,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         modified = before is not None and before.text.islower() and before.lower not in FUNCTION_WORDS
         if modified and not is_finite(tokens[index - 1], context.lexicon):
             continue
+        # "Greek culture minister Giorgos Voulgarakis", "AFP commissioner Mick Keelty": described by what stands before it.
+        if index and _describes(draft, context, index - 1):
+            continue
         if before is not None and (
             before.lower in DETERMINERS | {"former", "acting", "deputy", "vice", "as", "like"}
             or before.kind == "genitive"
@@ -80,6 +83,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 danish=match.entry.danish,
                 concept=match.entry.concept,
             )
+
+
+def _describes(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether the word is a name or an adjective with its capital; one that opens the sentence may be a verb."""
+    word = draft.tokens[index]
+    if not word.is_word or not word.is_capitalised or word.lower in FUNCTION_WORDS:
+        return False
+    return draft.opening_of(index) != index or not is_finite(word, context.lexicon)
 
 
 def _office_at(draft: Draft, context: Context, index: int) -> EnglishMatch | None:
@@ -107,6 +118,7 @@ rule = Rule(
         Example("It is clear, says {~~secretary-general~>Secretary General~~} Jens Stoltenberg.", mt=True),
         Example("It is clear, says {~~prime minister~>Prime Minister~~} Mette Frederiksen.", mt=True),
         Example("He met the prime minister Mette Frederiksen.", mt=True),
+        Example("The Greek culture minister and Danish defence minister Trine Bramsen met.", mt=True),
         Example("He met the prime minister on Monday.", mt=True),
     ),
 )

@@ -41,6 +41,9 @@ _OWN_NOT = (
 )
 
 
+_ADVERBS = frozenset({"always", "perhaps", "afterwards", "sometimes", "besides", "towards", "regardless"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “not” between a subject and its finite verb."""
     tokens = draft.tokens
@@ -81,6 +84,9 @@ def _written(subject: Token, verb: Token, lexicon: Lexicon, plural: bool) -> tup
     certain = (
         subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
     )
+    # "They're not diamonds", "despite Lester not always being there".
+    if "'" in subject.text or "’" in subject.text or subject.kind == "clitic" or verb.lower in _ADVERBS:
+        return None
     if not certain or is_noun(verb, lexicon) or is_adjective(verb, lexicon):
         return None
     lemma = base_of(verb.lower)

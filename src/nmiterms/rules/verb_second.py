@@ -21,15 +21,17 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import BE_FORMS, DO_FORMS, MODALS
+from nmiterms.english.function_words import BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, SUBJECT_PRONOUNS
 from nmiterms.lexicon.clause_opening import find_verb
 from nmiterms.lexicon.danish_order import find_subject
-from nmiterms.lexicon.phrases import NounPhrase
+from nmiterms.lexicon.phrases import NounPhrase, is_noun, is_participle
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
+_CONDITIONS = frozenset({"should", "had", "were", "could"})
+_WISHES = frozenset({"may", "could", "was", "were"})
 _JOINING = frozenset({"and", "but"})
 
 
@@ -47,9 +49,37 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if found is None:
             continue
         verb, is_phrase = found
+        if _is_english(draft, context, start, verb):
+            continue
         subject = find_subject(tokens, verb, limit, context.lexicon)
         if subject is not None and (not joined or _is_sure(draft, verb, subject)):
             yield _moved(draft, context, start, verb, subject, is_phrase)
+
+
+def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
+    """Tell whether English says so: a condition, a wish, an older turn, or a participle that belongs to its noun."""
+    tokens = draft.tokens
+    form, before = tokens[verb].lower, tokens[verb - 1]
+    # "…, should the convention be in force"; "…, provided they stay".
+    if form in _CONDITIONS and before.text == ",":
+        return True
+    if form in {"provided", "let"} or not tokens[verb].text.islower():
+        return True
+    # "The final analysis is, is it worth it".
+    if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
+        return True
+    opening = {token.lower for token in tokens[start:verb]}
+    # "Thus was it known"; "so may it be"; "by these alone can they be judged"; "last year also saw …".
+    if "thus" in opening or "alone" in opening or (tokens[start].lower == "so" and form in _WISHES):
+        return True
+    if form in {"saw", "sees"} or (tokens[start].lower == "also" and is_participle(tokens[verb], context.lexicon)):
+        return True
+    # "between the newly conquered territory", "under the circumstances presented I …".
+    if not is_participle(tokens[verb], context.lexicon) or form in HAVE_FORMS:
+        return False
+    return before.lower.endswith("ly") or (
+        before.lower.endswith("s") and tokens[verb + 1].lower in SUBJECT_PRONOUNS and is_noun(before, context.lexicon)
+    )
 
 
 def _is_sure(draft: Draft, verb: int, subject: NounPhrase) -> bool:
@@ -106,6 +136,9 @@ rule = Rule(
         Example("Here {--must --}the soldiers {++must ++}protect the advisers.", mt=True),
         Example("The road is closed, and therefore {--is --}it {++is ++}important to wait.", mt=True),
         Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
+        Example("Under this act, should the chamber reject it, nothing changes.", mt=True),
+        Example("For example, provided they stay at home, nobody is at risk.", mt=True),
+        Example("So let us look the danger in the face.", mt=True),
         Example("He came home and then gave the boy a book.", mt=True),
         Example("Never before has the chamber been so full.", mt=True),
         Example("On the table lay a map of the valley.", mt=True),
