@@ -88,7 +88,12 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "the published reports, that …": a noun that looks like a verb.
     is_noun_phrase = is_participle(tokens[comma - 2], context.lexicon) or tokens[comma - 2].lower in DETERMINERS
     says = (before in _SAYING and not is_noun_phrase) or (before == "out" and tokens[comma - 2].lower in _POINTING)
-    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
+    # "You know, that's why"; "now, as I say, that …".
+    if before == "know" and tokens[comma - 2].lower in {"you", "i"}:
+        return []
+    if says and any(token.lower == "as" for token in tokens[max(comma - _ASIDE, 0) : comma]):
+        return []
+    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s"}:
         # "that is, …" and "he said, that much is sure" are English.
         return [
             context.finding(
@@ -128,7 +133,7 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     opens, follows = comma + 1, tokens[comma + 2]
     if tokens[opens].lower in {"if", "whether"}:
         # "He asked, if only to be polite, how she was"; "He will decide, if he must."
-        closing = next((at for at in range(opens, min(opens + _ASIDE, limit)) if tokens[at].text == ","), None)
+        closing = next((at for at in range(opens, min(opens + 2 * _ASIDE, limit)) if tokens[at].text == ","), None)
         last = limit - 1 if not tokens[limit - 1].is_word else limit
         return closing is not None or tokens[last - 1].lower in FINITE_AUXILIARIES
     # "That is what he feared, that the line would break": "what" is the object already.

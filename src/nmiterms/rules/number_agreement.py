@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FINITE_AUXILIARIES
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_noun, verb_slots
@@ -39,6 +40,9 @@ _NO_SUBJECT_AFTER = frozenset({"than", "as", "of", "like", "and", "or"})
 _PLURAL_ANTECEDENTS = frozenset({"those", "people"})
 
 
+_BEHIND_NOUN = FINITE_AUXILIARIES | {"of"}
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a singular verb behind a plural subject: a pronoun, a noun phrase, two countries, or *who* of many."""
     tokens = draft.tokens
@@ -48,6 +52,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             yield from _find_behind_pronoun(draft, context, index)
         elif index and (word in _SINGULAR or tokens[index].text.islower()):
             following = tokens[index + 1] if index + 1 < len(tokens) else None
+            # "the fossilised remains of", "several acts of Congress", "bond issues had been": nouns all.
+            if word not in _SINGULAR and following is not None and following.lower in _BEHIND_NOUN:
+                continue
             if word not in _SINGULAR and not is_singular_verb(tokens[index], following, context.lexicon):
                 continue
             opening = draft.opening_of(index)
@@ -144,6 +151,7 @@ rule = Rule(
         Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
         Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
         Example("There is 150 metres between them.", mt=True),
+        Example("The results of the bond issues had been good.", mt=True),
         Example("A group of soldiers has been sent home.", mt=True),
         Example("Ten years is a long time.", mt=True),
         Example("The works was closed in the autumn.", mt=True),
