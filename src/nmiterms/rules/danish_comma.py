@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import (
+    BE_FORMS,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE_AUXILIARIES,
@@ -52,6 +53,7 @@ _POINTING = frozenset({"point", "points", "pointed", "find", "finds", "found"})
 _THEN = frozenset({"then", "also", "now", "therefore", "subsequently"})
 # An aside between commas is short.
 _ASIDE = 7
+_ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 _BRACKETING = frozenset({"despite", "notwithstanding"})
 
 
@@ -178,6 +180,9 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
         return []
     slots = verb_slots(tokens[at], context.lexicon)
     finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
+    # "Fifth, now is the time": what counts the points is no subject.
+    if tokens[start].lower in _ORDINALS or (adverb and tokens[at].lower in BE_FORMS and tokens[comma + 1].lower == "now"):
+        return []
     if not finite or (phrase.start and tokens[phrase.start - 1].text == ","):
         return []
     return [

@@ -125,6 +125,8 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     joined = name.start > 0 and tokens[name.start - 1].text == "-" and tokens[name.start - 1].end == found[0].start
     if len(found) == 1 and name.semantic_class == "place" and (joined or before in {"word", "words"}):
         return False
+    if len(found) == 1 and name.semantic_class == "place" and before == "." and after is not None and after.text == ")":
+        return False
     # "the middle east of the county": a part of what follows.
     if len(found) > 1 and after is not None and after.lower == "of" and all(token.text.islower() for token in found):
         return False

@@ -189,10 +189,10 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     before = tokens[match.start - 1] if match.start else None
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
-    # "turning over territory to Iraqi security forces": no name, but any of them.
-    if match.entry.english[:1].isupper() and match.entry.english.split()[-1][0].isupper() != (
-        tokens[match.end - 1].is_capitalised
-    ):
+    # "turning over territory to Iraqi security forces": no name, but any of them. "RELIEF OF SUPREME COURT" is a heading.
+    if match.entry.number_english == "plural" and tokens[match.end - 1].text.islower():
+        return
+    if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
         return
     # Before a noun the name is a modifier ("of United States bonds").
     if _is_modifier(draft, context, match.end):

@@ -22,7 +22,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
-from nmiterms.text.span import Change
+from nmiterms.text.span import Change, Span
 
 # How far back to look for the last mark of the paragraph before.
 _BEHIND = 40
@@ -66,8 +66,10 @@ def _is_item(draft: Draft, context: Context, index: int, at: int) -> bool:
     before = (context.document.text[max(context.offset - _BEHIND, 0) : context.offset] + draft.text[:start]).rstrip()
     if before.endswith((";", ",")) or (before.endswith(":") and at == index):
         return True
-    # A line that begins inside its paragraph begins a sentence if the one before it was ended, and it is prose itself.
-    if "\n" not in draft.text[len(draft.text[:start].rstrip()) : start]:
+    # Where no line is left blank, a line begins a sentence if the one before it was ended, and it is prose itself.
+    place = context.offset + draft.origin(Span(start, start)).start
+    gap = context.document.text[len(context.document.text[:place].rstrip()) : place]
+    if gap.count("\n") != 1:
         return False
     line = draft.text[start:].partition("\n")[0].rstrip()
     return not (before.endswith(_ENDED) and line.endswith(_ENDED))

@@ -53,6 +53,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         subject, verb = tokens[index - 1], tokens[index + 1]
         if not subject.is_word or subject.lower in _OWN_NOT or not verb.text.islower():
             continue
+        # "I doubt not will receive it", "have traditionally not had", "had we not had".
+        inverted = index > 1 and tokens[index - 2].lower in AUXILIARIES
+        if verb.lower in _AUXILIARIES and (inverted or subject.lower == "doubt" or subject.lower.endswith("ly")):
+            continue
         written = _written(subject, verb, context.lexicon, _is_plural(draft, context, index - 1))
         if written is None:
             continue

@@ -76,7 +76,8 @@ def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator
     verb = tokens[index + 1]
     slots = verb_slots(verb, context.lexicon)
     opens = index == draft.opening_of(index)
-    if verb.lower in _SINGULAR or (
+    # "We was" is how some people talk; no engine writes it.
+    if verb.lower in _SINGULAR - {"is", "was"} or (
         verb.text.islower() and slots == {"3sg"} and (opens or not is_noun(verb, context.lexicon))
     ):
         yield _agreed(draft, context, index + 1)

@@ -29,6 +29,10 @@ _BODIES = frozenset({"body", "place"})
 _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 
+_DOERS = ("er", "or", "ist", "man")
+_ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “his” for a country or body, and “its” for people in the plural."""
     tokens = draft.tokens
@@ -108,7 +112,11 @@ def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -
             and draft.tokens[at - 1].text not in '.–—-“"'
             and not context.lexicon.is_name(draft.tokens, at)
         ):
-            return token.is_word and len(token.text) > 1 and not token.text.isupper()
+            if token.is_word and len(token.text) > 1 and not token.text.isupper():
+                return True
+        # "the farmer": whoever does it, by his ending.
+        if token.text.islower() and token.lower.endswith(_DOERS) and at and draft.tokens[at - 1].lower in _ONE:
+            return True
     return False
 
 

@@ -21,10 +21,19 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, SUBJECT_PRONOUNS
-from nmiterms.lexicon.clause_opening import find_verb
+from nmiterms.english.function_words import (
+    BE_FORMS,
+    DO_FORMS,
+    FINITE_AUXILIARIES,
+    HAVE_FORMS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from nmiterms.lexicon.clause_opening import TIMES, find_verb
 from nmiterms.lexicon.danish_order import find_subject
-from nmiterms.lexicon.phrases import NounPhrase, is_noun, is_participle
+from nmiterms.lexicon.phrases import NounPhrase, is_participle, verb_slots
+from nmiterms.lexicon.plural_subject import APPROXIMATING
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
@@ -32,6 +41,7 @@ from nmiterms.text.tokens import Token
 
 _CONDITIONS = frozenset({"should", "had", "were", "could"})
 _WISHES = frozenset({"may", "could", "was", "were"})
+_CLOSING = "\"'”’)"
 _JOINING = frozenset({"and", "but"})
 
 
@@ -40,7 +50,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         sentence = draft.sentence_at(tokens[index].start)
-        if draft.text[sentence.end - 1 : sentence.end] == "?":
+        if sentence.of(draft.text).rstrip(_CLOSING).endswith("?"):
             continue
         limit = draft.sentence_tokens(index).stop
         joined = tokens[index].lower in _JOINING
@@ -68,9 +78,27 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
     # "The final analysis is, is it worth it".
     if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
         return True
+    # "at but one of them was I", "in and around Manila": the joining word joins no clauses. "And so must we."
+    joined = start > 1 and tokens[start - 1].lower in _JOINING
+    if joined and (tokens[start - 2].lower in PREPOSITIONS or (tokens[start].lower == "so" and form in MODALS)):
+        return True
+    # "and to have escaped one danger"; "are well advanced"; "this framework will help us go on".
+    if tokens[start].lower == "to" and form not in FINITE_AUXILIARIES:
+        return True
+    behind = tokens[verb + 1]
+    if behind.lower == "well" or (form in MODALS and "inf" in verb_slots(behind, context.lexicon) and behind.text.islower()):
+        return True
+    # "Around 1 in 1,500 now have it": a number opens the clause, and is its subject.
+    if tokens[start].lower in APPROXIMATING - {"at", "to", "up"} and tokens[start + 1].kind == "number":
+        return True
+    # "In Havana Bond meets an agent", "in an attack Ney sent a division": an unknown name may be the subject.
+    if before.is_capitalised and form not in FINITE_AUXILIARIES and not context.lexicon.is_name(tokens, verb - 1):
+        known = any(match.end == verb for at in range(start, verb) for match in context.lexicon.match_english(tokens, at))
+        if not known and tokens[start].lower != "according" and verb - start > 1 and tokens[verb - 2].lower not in PREPOSITIONS:
+            return True
     opening = {token.lower for token in tokens[start:verb]}
     # "Thus was it known"; "so may it be"; "by these alone can they be judged"; "last year also saw …".
-    if "thus" in opening or "alone" in opening or (tokens[start].lower == "so" and form in _WISHES):
+    if opening & {"thus", "alone", "but"} or (tokens[start].lower == "so" and form in _WISHES):
         return True
     if form in {"saw", "sees"} or (tokens[start].lower == "also" and is_participle(tokens[verb], context.lexicon)):
         return True
@@ -78,7 +106,7 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
     if not is_participle(tokens[verb], context.lexicon) or form in HAVE_FORMS:
         return False
     return before.lower.endswith("ly") or (
-        before.lower.endswith("s") and tokens[verb + 1].lower in SUBJECT_PRONOUNS and is_noun(before, context.lexicon)
+        before.lower.endswith("s") and before.lower[:-1] not in TIMES and behind.lower in SUBJECT_PRONOUNS
     )
 
 
@@ -138,6 +166,8 @@ rule = Rule(
         Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
         Example("Under this act, should the chamber reject it, nothing changes.", mt=True),
         Example("For example, provided they stay at home, nobody is at risk.", mt=True),
+        Example("It was planted in many gardens, and in but one place was it rare.", mt=True),
+        Example("From the assurances received I entertain no doubt.", mt=True),
         Example("So let us look the danger in the face.", mt=True),
         Example("He came home and then gave the boy a book.", mt=True),
         Example("Never before has the chamber been so full.", mt=True),
