@@ -44,6 +44,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "the Islamic State of Iraq": a longer name that has its article.
         if after is not None and after.lower == "of":
             continue
+        # "the Moscow on the Hudson use": the name goes on.
+        if after is not None and after.lower == "on" and tokens[name.end + 1 : name.end + 2] and (
+            tokens[name.end + 1].lower == "the"
+        ):
+            continue
         # "the KL 7 machine": a number makes a type of it.
         if after is not None and after.kind == "number":
             continue

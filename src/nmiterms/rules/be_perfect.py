@@ -53,6 +53,9 @@ _PASSIVE_TOO = frozenset({"landed", "travelled", "traveled"})
 _RISEN = frozenset({"lord", "christ", "he"})
 
 
+_TIMES = frozenset({"time", "period", "hour", "moment", "day"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a form of “be” before the participle of a verb without object."""
     tokens = draft.tokens
@@ -73,6 +76,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         # "He was fled from by all": a preposition makes a passive of any verb.
         if _lower(tokens, index + 1) in PREPOSITIONS and _lower(tokens, index + 2) == "by":
+            continue
+        # "The hour is arrived": time kept the older English.
+        if tokens[index].lower == "arrived" and tokens[at - 1].lower in _TIMES:
             continue
         # "None of these decisions are arrived at lightly."
         if tokens[index].lower == "arrived" and _lower(tokens, index + 1) == "at":

@@ -51,7 +51,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         ]
         behind = {token.lower for token in before[finite[0] + 1 :]} if finite else frozenset()
         # "… for research and to harvest cells", "…; and to increase jobs": it is joined to something else.
-        if verb.lower == "be" or behind & {"for", ";", ":"}:
+        if verb.lower == "be" or tokens[index - 1].text == "," or behind & {"for", ";", ":"}:
             continue
         if len(finite) != 1 or words & (SUBJECT_PRONOUNS - {"he", "she"}):
             continue

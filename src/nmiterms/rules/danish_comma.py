@@ -93,7 +93,10 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "You know, that's why"; "now, as I say, that …".
     if before == "know" and tokens[comma - 2].lower in {"you", "i"}:
         return []
-    if says and any(token.lower == "as" for token in tokens[max(comma - _ASIDE, 0) : comma]):
+    if says and any(token.lower == "as" for token in tokens[draft.opening_of(comma) : comma]):
+        return []
+    # "the terms proposed, that mode of adjustment would do": it points.
+    if comma + 3 < len(tokens) and tokens[comma + 3].lower == "of":
         return []
     if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s"}:
         # "that is, …" and "he said, that much is sure" are English.

@@ -32,11 +32,14 @@ from nmiterms.text.tokens import Token, find_tokens
 _COMMON_THINGS = frozenset(
     # food and drink
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
-    " fry latte rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
+    " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
     " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
+    # trees and beasts
+    " oak pine cedar mahogany teak sandalwood salmon trout cod tuna carp eel eels bumblebee bumblebees honeybee honeybees"
+    " wasp wasps rat rats malinois fungus"
     # others with a lower-case habit of their own
     " numerals numeral candle candles kiss leave horn elm delight knot courage treat".split()
 )

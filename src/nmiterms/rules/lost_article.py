@@ -126,6 +126,9 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     # Headlines do without articles; what a leader has is leadership, and no office.
     if (first.lower.endswith("ship") and alone) or _is_headline(draft, first.start):
         return
+    # "The ambassador is—": cut short.
+    if match.end + 1 < len(tokens) and tokens[match.end + 1].text in "—–":
+        return
     if before is not None and before.lower == "for" and tokens[max(match.start - 2, 0)].lower in _RACES:
         return
     if before is not None and before.text in _SAYS and after.text in ".,":

@@ -40,7 +40,8 @@ _NO_SUBJECT_AFTER = frozenset({"than", "as", "of", "like", "and", "or"})
 _PLURAL_ANTECEDENTS = frozenset({"those", "people"})
 
 
-_BEHIND_NOUN = FINITE_AUXILIARIES | {"of"}
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_BEHIND_NOUN = FINITE_AUXILIARIES | {"of", "and", "or"}
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -65,7 +66,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 or _follows_many(draft, index)
                 or _counts(draft, index)
             ):
-                yield _agreed(draft, context, index)
+                if not _is_sum(draft, index):
+                    yield _agreed(draft, context, index)
 
 
 def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
@@ -100,6 +102,16 @@ def _follows_many(draft: Draft, verb: int) -> bool:
         return False
     at = verb - 2 - (tokens[verb - 2].text == ",")
     return tokens[at].lower in _PLURAL_ANTECEDENTS and (at < 1 or tokens[at - 1].lower not in {"of", "among"})
+
+
+def _is_sum(draft: Draft, verb: int) -> bool:
+    """Tell whether the plural is one thing here: "three households is a maximum", "human rights refers to the idea that"."""
+    tokens = draft.tokens
+    following = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    counted = tokens[draft.opening_of(verb)].lower in _NUMBERS or tokens[draft.opening_of(verb)].kind == "number"
+    return tokens[verb].lower == "refers" or (
+        counted and tokens[verb].lower in {"is", "was"} and following in {"a", "an", "the"}
+    )
 
 
 def _counts(draft: Draft, verb: int) -> bool:
@@ -153,6 +165,7 @@ rule = Rule(
         Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
         Example("There is 150 metres between them.", mt=True),
         Example("The results of the bond issues had been good.", mt=True),
+        Example("Three soldiers is a maximum.", mt=True),
         Example("A group of soldiers has been sent home.", mt=True),
         Example("Ten years is a long time.", mt=True),
         Example("The works was closed in the autumn.", mt=True),

@@ -27,7 +27,7 @@ from nmiterms.text.span import Change, Span
 
 # Words that hardly ever open a sentence, so that none can begin at them where a full stop was lost; "it" and "there"
 # count behind a comma alone.
-_INSIDE = frozenset("to of has have had is are was were been be by than why that or".split())
+_INSIDE = frozenset("to has have had is are was were been by than why that or".split())
 _BEHIND_COMMA = frozenset({"it", "there", "he", "she", "we", "they"})
 
 

@@ -93,9 +93,16 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
         return True
     # "In Havana Bond meets an agent", "in an attack Ney sent a division": an unknown name may be the subject.
     if before.is_capitalised and form not in FINITE_AUXILIARIES and not context.lexicon.is_name(tokens, verb - 1):
-        known = any(match.end == verb for at in range(start, verb) for match in context.lexicon.match_english(tokens, at))
+        known = any(
+            match.end == verb and match.entry.part_of_speech == "proper-noun"
+            for at in range(start, verb)
+            for match in context.lexicon.match_english(tokens, at)
+        )
         if not known and tokens[start].lower != "according" and verb - start > 1 and tokens[verb - 2].lower not in PREPOSITIONS:
             return True
+    # "On top of this was the increase made last year": what is new stands last.
+    if form in BE_FORMS and tokens[start].lower == "on" and tokens[start + 1].lower == "top":
+        return True
     opening = {token.lower for token in tokens[start:verb]}
     # "Thus was it known"; "so may it be"; "by these alone can they be judged"; "last year also saw …".
     if opening & {"thus", "alone", "but"} or (tokens[start].lower == "so" and form in _WISHES):
