@@ -138,7 +138,8 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     opens, follows = comma + 1, tokens[comma + 2]
     if tokens[opens].lower in {"if", "whether"}:
         # "He asked, if only to be polite, how she was"; "He will decide, if he must."
-        closing = next((at for at in range(opens, min(opens + 2 * _ASIDE, limit)) if tokens[at].text == ","), None)
+        longest = _ASIDE if tokens[opens].lower == "whether" else 2 * _ASIDE
+        closing = next((at for at in range(opens, min(opens + longest, limit)) if tokens[at].text == ","), None)
         last = limit - 1 if not tokens[limit - 1].is_word else limit
         return closing is not None or tokens[last - 1].lower in FINITE_AUXILIARIES
     # "That is what he feared, that the line would break": "what" is the object already.

@@ -198,7 +198,7 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
         return
     # Before a noun the name is a modifier ("of United States bonds").
-    if _is_modifier(draft, context, match.end):
+    if _is_modifier(draft, match.end):
         return
     yield context.finding(
         draft,
@@ -209,7 +209,7 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     )
 
 
-def _is_modifier(draft: Draft, context: Context, end: int) -> bool:
+def _is_modifier(draft: Draft, end: int) -> bool:
     """Tell whether a noun owns the name before it, or may own it with another: "to United States and Mexican soldiers"."""
     tokens = draft.tokens
     if end >= len(tokens):
@@ -225,10 +225,13 @@ def _is_modifier(draft: Draft, context: Context, end: int) -> bool:
         return end > 0 and tokens[end - 1].lower in _COMPASS and following.is_capitalised
     if after.lower not in {"and", "or"} or following.lower in FUNCTION_WORDS:
         return False
-    other = context.lexicon.names.match(tokens, end + 1)
-    if other is None or other.semantic_class == "nationality":
-        return True
-    return other.end < len(tokens) and tokens[other.end].is_word and tokens[other.end].lower not in FUNCTION_WORDS
+    if not following.is_capitalised:
+        # "across West and central Scotland", but "with Cayman Islands and other havens".
+        return following.lower == "central" or following.lower.endswith("ern")
+    at = end + 1
+    while at < len(tokens) and tokens[at].is_word and tokens[at].is_capitalised:
+        at += 1
+    return at < len(tokens) and tokens[at].is_word and tokens[at].lower not in FUNCTION_WORDS
 
 
 def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
@@ -239,7 +242,7 @@ def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]
         return
     if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
         return
-    if _is_modifier(draft, context, name.end):
+    if _is_modifier(draft, name.end):
         return
     yield context.finding(
         draft,

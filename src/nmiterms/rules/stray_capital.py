@@ -27,7 +27,7 @@ from nmiterms.text.span import Change, Span
 
 # Words that hardly ever open a sentence, so that none can begin at them where a full stop was lost; "it" and "there"
 # count behind a comma alone.
-_INSIDE = frozenset("to has have had is are was were been by than why that or".split())
+_INSIDE = frozenset("to of has have had is are was were been by than why that or".split())
 _BEHIND_COMMA = frozenset({"it", "there", "he", "she", "we", "they"})
 
 
@@ -71,6 +71,8 @@ def _may_open(draft: Draft, context: Context, index: int) -> bool:
     before = tokens[index - 1]
     if before.text == ",":
         return tokens[index - 2].lower not in SENTENCE_ADVERBS | _ADVERBS
+    if word == "of":
+        return tokens[index + 1].lower != "course"
     if word not in _OPENING:
         return False
     return before.lower not in FUNCTION_WORDS and not is_finite(before, context.lexicon)

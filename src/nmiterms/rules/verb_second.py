@@ -30,7 +30,7 @@ from nmiterms.english.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from nmiterms.lexicon.clause_opening import TIMES, find_verb
+from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIMES, find_verb
 from nmiterms.lexicon.danish_order import find_subject
 from nmiterms.lexicon.phrases import NounPhrase, is_participle, verb_slots
 from nmiterms.lexicon.plural_subject import APPROXIMATING
@@ -71,7 +71,7 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
     tokens = draft.tokens
     form, before = tokens[verb].lower, tokens[verb - 1]
     # "…, should the convention be in force"; "…, provided they stay".
-    if form in _CONDITIONS and before.text == ",":
+    if form in _CONDITIONS and before.text == "," and tokens[start].lower not in CLAUSE_OPENERS:
         return True
     if form in {"provided", "let"} or not tokens[verb].text.islower():
         return True
@@ -89,7 +89,7 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
     if behind.lower == "well" or (form in MODALS and "inf" in verb_slots(behind, context.lexicon) and behind.text.islower()):
         return True
     # "Around 1 in 1,500 now have it": a number opens the clause, and is its subject.
-    if tokens[start].lower in APPROXIMATING - {"at", "to", "up"} and tokens[start + 1].kind == "number":
+    if tokens[start].lower in APPROXIMATING - {"at", "to", "up"} and tokens[start + 1].kind == "number" and before.text != ",":
         return True
     # "In Havana Bond meets an agent", "in an attack Ney sent a division": an unknown name may be the subject.
     if before.is_capitalised and form not in FINITE_AUXILIARIES and not context.lexicon.is_name(tokens, verb - 1):
@@ -105,15 +105,15 @@ def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
         return True
     opening = {token.lower for token in tokens[start:verb]}
     # "Thus was it known"; "so may it be"; "by these alone can they be judged"; "last year also saw …".
-    if opening & {"thus", "alone", "but"} or (tokens[start].lower == "so" and form in _WISHES):
+    if opening & {"alone", "but"} or (tokens[start].lower in {"so", "thus"} and form in _WISHES):
         return True
     if form in {"saw", "sees"} or (tokens[start].lower == "also" and is_participle(tokens[verb], context.lexicon)):
         return True
     # "between the newly conquered territory", "under the circumstances presented I …".
     if not is_participle(tokens[verb], context.lexicon) or form in HAVE_FORMS:
         return False
-    return before.lower.endswith("ly") or (
-        before.lower.endswith("s") and before.lower[:-1] not in TIMES and behind.lower in SUBJECT_PRONOUNS
+    return (before.text.islower() and before.lower.endswith("ly")) or (
+        before.lower.endswith("s") and before.lower[:-1] not in TIMES | {"hour", "day", "minute", "decade"} and behind.lower in SUBJECT_PRONOUNS
     )
 
 
