@@ -25,7 +25,6 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-
 # English once had, or some writers have, an article before these.
 _WITH_ARTICLE = frozenset({"crimea", "ukraine"})
 _LONGEST = 8
@@ -45,8 +44,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if after is not None and after.lower == "of":
             continue
         # "the Moscow on the Hudson use": the name goes on.
-        if after is not None and after.lower == "on" and tokens[name.end + 1 : name.end + 2] and (
-            tokens[name.end + 1].lower == "the"
+        if (
+            after is not None
+            and after.lower == "on"
+            and tokens[name.end + 1 : name.end + 2]
+            and (tokens[name.end + 1].lower == "the")
         ):
             continue
         # "the KL 7 machine": a number makes a type of it.
@@ -81,7 +83,9 @@ def _shares_noun(draft: Draft, end: int) -> bool:
             names += 1
         elif token.text != "," and token.lower not in {"and", "or"}:
             # Two capitals in one are a name and its noun; a noun in small letters is one too.
-            return names > 0 and ((token.is_word and token.lower not in FUNCTION_WORDS) or tokens[at - 1].lower[-1] == "s")
+            return names > 0 and (
+                (token.is_word and token.lower not in FUNCTION_WORDS) or tokens[at - 1].lower[-1] == "s"
+            )
     return False
 
 

@@ -185,7 +185,9 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
     slots = verb_slots(tokens[at], context.lexicon)
     finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
     # "Fifth, now is the time": what counts the points is no subject.
-    if tokens[start].lower in _ORDINALS or (adverb and tokens[at].lower in BE_FORMS and tokens[comma + 1].lower == "now"):
+    if tokens[start].lower in _ORDINALS or (
+        adverb and tokens[at].lower in BE_FORMS and tokens[comma + 1].lower == "now"
+    ):
         return []
     if not finite or (phrase.start and tokens[phrase.start - 1].text == ","):
         return []

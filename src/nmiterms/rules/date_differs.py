@@ -8,8 +8,9 @@ Why it happens
     The Danish names look like the wrong English ones: *torsdag* and “Tuesday”, *marts* and *maj*.
 
 Safety
-    Needs the source. An edit is safe where exactly one month or weekday differs and the wrong name begins like the Danish one, all numbers agree, and enough else does
-    for the passages to be a pair. A day that only one side names is left alone: English says “yesterday” where Danish names the day.
+    Needs the source. An edit is safe where exactly one month or weekday differs, the wrong name begins like the Danish one,
+    all numbers agree, and enough else does for the passages to be a pair. A day that only one side names is left
+    alone: English says “yesterday” where Danish names the day.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             here = difference.target.span.moved(place.start)
             # Engines mix up names that look alike; Saturday for Sunday is a mistake of people, perhaps of the Danish.
             alike = danish[:1].lower() == here.of(draft.text)[:1].lower()
-            safe = alike and agree_on_numbers(source.text, english) and is_supported(source.text, english, context.lexicon)
+            safe = (
+                alike and agree_on_numbers(source.text, english) and is_supported(source.text, english, context.lexicon)
+            )
             yield context.finding(
                 draft,
                 [Change(here.start, here.end, (difference.source.english,))],

@@ -22,7 +22,6 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-
 _AFTER_A = frozenset({"capella", "cappella", "priori", "posteriori", "la", "fortiori"})
 
 

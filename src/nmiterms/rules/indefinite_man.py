@@ -39,7 +39,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         # "… believes that you would qualify if you applied": it goes on speaking to somebody.
         inside = draft.sentence_tokens(index)
-        if any(token.lower == "you" for at, token in enumerate(tokens[inside.start : inside.stop], inside.start) if at != index):
+        if any(
+            token.lower == "you"
+            for at, token in enumerate(tokens[inside.start : inside.stop], inside.start)
+            if at != index
+        ):
             continue
         if draft.quotation_at(Span(tokens[index].start, tokens[index].end)) is not None:
             continue

@@ -64,7 +64,9 @@ _NO_ARTICLE_AFTER = DETERMINERS | {
 _TALKED_ABOUT = frozenset({"title", "titles", "post", "posts", "job", "rank", "ranks", "name", "word", "role"})
 _WITHIN = 7
 # What one runs for, and is chosen for, is an office, not its holder.
-_RACES = frozenset("election elections race campaign candidate candidates run ran running runs nominee nomination".split())
+_RACES = frozenset(
+    "election elections race campaign candidate candidates run ran running runs nominee nomination".split()
+)
 _COMPASS = frozenset({"north", "south", "east", "west"})
 
 

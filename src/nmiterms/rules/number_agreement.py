@@ -59,15 +59,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if word not in _SINGULAR and not is_singular_verb(tokens[index], following, context.lexicon):
                 continue
             opening = draft.opening_of(index)
-            if (
+            plural = (
                 plural_subject_before(tokens, index, opening, context.lexicon) is not None
                 or plural_subject_opening(tokens, index, opening, context.lexicon) is not None
                 or _follows_countries(draft, context, index, opening)
                 or _follows_many(draft, index)
                 or _counts(draft, index)
-            ):
-                if not _is_sum(draft, index):
-                    yield _agreed(draft, context, index)
+            )
+            if plural and not _is_sum(draft, index):
+                yield _agreed(draft, context, index)
 
 
 def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator[Finding]:

@@ -111,9 +111,9 @@ def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -
             and at
             and draft.tokens[at - 1].text not in '.–—-“"'
             and not context.lexicon.is_name(draft.tokens, at)
+            and (token.is_word and len(token.text) > 1 and not token.text.isupper())
         ):
-            if token.is_word and len(token.text) > 1 and not token.text.isupper():
-                return True
+            return True
         # "the farmer": whoever does it, by his ending.
         if token.text.islower() and token.lower.endswith(_DOERS) and at and draft.tokens[at - 1].lower in _ONE:
             return True

@@ -21,26 +21,16 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import (
-    BE_FORMS,
-    DO_FORMS,
-    FINITE_AUXILIARIES,
-    HAVE_FORMS,
-    MODALS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-)
-from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIMES, find_verb
+from nmiterms.english.function_words import BE_FORMS, DO_FORMS, MODALS
+from nmiterms.lexicon.clause_opening import find_verb
 from nmiterms.lexicon.danish_order import find_subject
-from nmiterms.lexicon.phrases import NounPhrase, is_participle, verb_slots
-from nmiterms.lexicon.plural_subject import APPROXIMATING
+from nmiterms.lexicon.english_inversion import has_its_subject, inverts_too, is_no_finite_verb
+from nmiterms.lexicon.phrases import NounPhrase
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
-_CONDITIONS = frozenset({"should", "had", "were", "could"})
-_WISHES = frozenset({"may", "could", "was", "were"})
 _CLOSING = "\"'”’)"
 _JOINING = frozenset({"and", "but"})
 
@@ -67,53 +57,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 
 def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
-    """Tell whether English says so: a condition, a wish, an older turn, or a participle that belongs to its noun."""
-    tokens = draft.tokens
-    form, before = tokens[verb].lower, tokens[verb - 1]
-    # "…, should the convention be in force"; "…, provided they stay".
-    if form in _CONDITIONS and before.text == "," and tokens[start].lower not in CLAUSE_OPENERS:
-        return True
-    if form in {"provided", "let"} or not tokens[verb].text.islower():
-        return True
-    # "The final analysis is, is it worth it".
-    if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
-        return True
-    # "at but one of them was I", "in and around Manila": the joining word joins no clauses. "And so must we."
-    joined = start > 1 and tokens[start - 1].lower in _JOINING
-    if joined and (tokens[start - 2].lower in PREPOSITIONS or (tokens[start].lower == "so" and form in MODALS)):
-        return True
-    # "and to have escaped one danger"; "are well advanced"; "this framework will help us go on".
-    if tokens[start].lower == "to" and form not in FINITE_AUXILIARIES:
-        return True
-    behind = tokens[verb + 1]
-    if behind.lower == "well" or (form in MODALS and "inf" in verb_slots(behind, context.lexicon) and behind.text.islower()):
-        return True
-    # "Around 1 in 1,500 now have it": a number opens the clause, and is its subject.
-    if tokens[start].lower in APPROXIMATING - {"at", "to", "up"} and tokens[start + 1].kind == "number" and before.text != ",":
-        return True
-    # "In Havana Bond meets an agent", "in an attack Ney sent a division": an unknown name may be the subject.
-    if before.is_capitalised and form not in FINITE_AUXILIARIES and not context.lexicon.is_name(tokens, verb - 1):
-        known = any(
-            match.end == verb and match.entry.part_of_speech == "proper-noun"
-            for at in range(start, verb)
-            for match in context.lexicon.match_english(tokens, at)
-        )
-        if not known and tokens[start].lower != "according" and verb - start > 1 and tokens[verb - 2].lower not in PREPOSITIONS:
-            return True
-    # "On top of this was the increase made last year": what is new stands last.
-    if form in BE_FORMS and tokens[start].lower == "on" and tokens[start + 1].lower == "top":
-        return True
-    opening = {token.lower for token in tokens[start:verb]}
-    # "Thus was it known"; "so may it be"; "by these alone can they be judged"; "last year also saw …".
-    if opening & {"alone", "but"} or (tokens[start].lower in {"so", "thus"} and form in _WISHES):
-        return True
-    if form in {"saw", "sees"} or (tokens[start].lower == "also" and is_participle(tokens[verb], context.lexicon)):
-        return True
-    # "between the newly conquered territory", "under the circumstances presented I …".
-    if not is_participle(tokens[verb], context.lexicon) or form in HAVE_FORMS:
-        return False
-    return (before.text.islower() and before.lower.endswith("ly")) or (
-        before.lower.endswith("s") and before.lower[:-1] not in TIMES | {"hour", "day", "minute", "decade"} and behind.lower in SUBJECT_PRONOUNS
+    """Tell whether English says so too, or the verb is not what it seems."""
+    tokens, lexicon = draft.tokens, context.lexicon
+    return (
+        inverts_too(tokens, start, verb)
+        or has_its_subject(tokens, start, verb, lexicon)
+        or is_no_finite_verb(tokens, start, verb, lexicon)
     )
 
 
