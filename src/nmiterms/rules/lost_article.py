@@ -31,6 +31,7 @@ from nmiterms.english.function_words import (
     SUBORDINATORS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.modifying_name import is_modifier
 from nmiterms.lexicon.phrases import is_finite, verb_slots
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.casing import capitalise, lower_first
@@ -39,27 +40,10 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 
 # Before these an office stands without article, or they show that the phrase began earlier.
-_NO_ARTICLE_AFTER = DETERMINERS | {
-    "as",
-    "of",
-    "former",
-    "new",
-    "acting",
-    "current",
-    "deputy",
-    "vice",
-    "elected",
-    "become",
-    "became",
-    "appointed",
-    "and",
-    "or",
-    "made",
-    "named",
-    "chosen",
-    "crowned",
-    "remained",
-}
+_NO_ARTICLE_AFTER = DETERMINERS | frozenset(
+    "as of former new acting current deputy vice elected become"
+    " became appointed and or made named chosen crowned remained".split()
+)
 # "Prime minister is a hard post to hold": the word is talked about, not its holder.
 _TALKED_ABOUT = frozenset({"title", "titles", "post", "posts", "job", "rank", "ranks", "name", "word", "role"})
 _WITHIN = 7
@@ -67,7 +51,6 @@ _WITHIN = 7
 _RACES = frozenset(
     "election elections race campaign candidate candidates run ran running runs nominee nomination".split()
 )
-_COMPASS = frozenset({"north", "south", "east", "west"})
 
 
 # Behind these a bare office is the speaker: "siger ministeren".
@@ -200,7 +183,7 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
         return
     # Before a noun the name is a modifier ("of United States bonds").
-    if _is_modifier(draft, match.end):
+    if is_modifier(tokens, match.end):
         return
     yield context.finding(
         draft,
@@ -211,31 +194,6 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     )
 
 
-def _is_modifier(draft: Draft, end: int) -> bool:
-    """Tell whether a noun owns the name before it, or may own it with another: "to United States and Mexican soldiers"."""
-    tokens = draft.tokens
-    if end >= len(tokens):
-        return False
-    after = tokens[end]
-    if after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
-        return True
-    if end + 1 >= len(tokens):
-        return False
-    following = tokens[end + 1]
-    if after.text == ",":
-        # "in West, Texas" is a town.
-        return end > 0 and tokens[end - 1].lower in _COMPASS and following.is_capitalised
-    if after.lower not in {"and", "or"} or following.lower in FUNCTION_WORDS:
-        return False
-    if not following.is_capitalised:
-        # "across West and central Scotland", but "with Cayman Islands and other havens".
-        return following.lower == "central" or following.lower.endswith("ern")
-    at = end + 1
-    while at < len(tokens) and tokens[at].is_word and tokens[at].is_capitalised:
-        at += 1
-    return at < len(tokens) and tokens[at].is_word and tokens[at].lower not in FUNCTION_WORDS
-
-
 def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
     """``in United Kingdom``: the name of a country that has its article, right behind a preposition."""
     tokens = draft.tokens
@@ -244,7 +202,7 @@ def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]
         return
     if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
         return
-    if _is_modifier(draft, name.end):
+    if is_modifier(tokens, name.end):
         return
     yield context.finding(
         draft,
