@@ -11,6 +11,10 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.tokens import find_tokens, fold
 
 _OPENING = ' \t\u00a0–—-“"‘'
+# What may end a line of prose; text is wrapped by hand at no more than so many characters.
+_FINAL = frozenset('.!?…”"’):;,')
+_WIDEST_WRAP = 120
+_MANY_LINES = 20
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,10 +49,24 @@ class Document:
 
     @cached_property
     def has_lower_case_lines(self) -> bool:
-        """Whether lines in lower case are its style: more than every third of its many lines, as in lists of data."""
-        lines = [line.lstrip(_OPENING) for line in self.text.splitlines()]
-        begun = [line for line in lines if line[:1].isalpha()]
-        return len(begun) >= 20 and sum(line[0].islower() for line in begun) > len(begun) / 3
+        """Whether lines in lower case are its style, as in lists of data.
+
+        So are more than a third of its many lines, or more than a tenth where most lines end without a mark. A line that
+        only goes on because the one before it was full is none.
+        """
+        lines = [line.strip() for line in self.text.splitlines()]
+        width = max(map(len, lines), default=0)
+        full = 0.85 * width if width <= _WIDEST_WRAP else width
+        begun = [
+            line.lstrip(_OPENING)
+            for before, line in zip(["", *lines], lines, strict=False)
+            if len(before) + 1 + len(line.split(" ", 1)[0]) <= full or not before
+        ]
+        begun = [line for line in begun if line[:1].isalpha()]
+        lower = sum(line[0].islower() for line in begun)
+        unmarked = sum(line[-1] not in _FINAL for line in begun)
+        most = len(begun) / (10 if unmarked > len(begun) / 2 else 3)
+        return len(begun) >= _MANY_LINES and lower > most
 
     @cached_property
     def _named(self) -> frozenset[tuple[str, str]]:

@@ -135,7 +135,8 @@ class Corrector:
 
         The other arguments are those that the correction was made with.
         """
-        mt, markdown = self.mt if mt is None else mt, self.markdown if markdown is None else markdown
+        mt = _heeded(self.mt if mt is None else mt, correction.original, self.lexicon)
+        markdown = self.markdown if markdown is None else markdown
         paragraphs = find_paragraphs(correction.original)
         setting = replace(self._begin(correction.original, source, mt, markdown)[0], evidence=correction.evidence)
         open_at = open_paragraphs(correction.evidence, paragraphs) if mt == "auto" else frozenset()
@@ -144,6 +145,7 @@ class Corrector:
 
     def _correct(self, text: str, source: str | None, mt: Mt, markdown: bool) -> Correction:
         paragraphs = find_paragraphs(text)
+        mt = _heeded(mt, text, self.lexicon)
         unjudged, notes = self._begin(text, source, mt, markdown)
         blank = replace(unjudged, told=False, pairing=None)
         # Told, or with the Danish at hand, every rule has a say; else the evidence decides who is asked.
@@ -227,6 +229,11 @@ class Corrector:
             while word and at >= 0:
                 yield Span(at, at + len(word))
                 at = text.find(word, at + len(word))
+
+
+def _heeded(mt: Mt, text: str, lexicon: Lexicon) -> Mt:
+    """Return what is held of the text: the clipped style of a list of data looks like bad translation, so its signs decide."""
+    return "auto" if mt is True and Document(text, lexicon).has_lower_case_lines else mt
 
 
 def _inside(shields: Sequence[Span], span: Span) -> tuple[Span, ...]:

@@ -26,7 +26,7 @@ _OPENERS = frozenset(
     " fortunately unfortunately formally officially suddenly lately again overall tonight".split()
 )
 SPEAKING = frozenset({"said", "says", "wrote", "writes", "announced", "explained", "stated", "according"})
-_CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
+CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
 # "As the winner takes it all": these open clauses and comparisons.
@@ -57,7 +57,7 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
     if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
         at = start + 2 if tokens[start + 1].lower in TIMES - {"in"} else start + 1
         return (at, True) if at < limit and is_finite(tokens[at], lexicon) else None
-    if opener in _CLAUSE_OPENERS:
+    if opener in CLAUSE_OPENERS:
         comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
         if comma is None or comma + 2 >= limit:
             return None

@@ -19,7 +19,8 @@ _CLAUSE_STARTS = frozenset({",", ":", ";", "–", "—", "“", '"', "(", "…"}
 _CONJUNCTIONS = frozenset({"that", "because", "if", "when", "while", "where", "but", "whether", "although", "though"})
 # Nouns of measure are one sum as often as many pieces: "ten years is a long time".
 MEASURES = frozenset(
-    "years months weeks days hours minutes seconds percent dollars euros kroner pounds crowns miles metres meters kilometres"
+    "years months weeks days hours minutes seconds percent acres hectares millimetres millimeters centimetres"
+    " dollars euros kroner pounds crowns miles metres meters kilometres"
     " kilometers feet inches tonnes tons litres degrees points million millions billion billions thousands hundreds"
     " halves thirds quarters fifths tenths".split()
 )

@@ -25,6 +25,10 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# English once had, or some writers have, an article before these.
+_WITH_ARTICLE = frozenset({"crimea", "ukraine"})
+_LONGEST = 8
+
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “the” before a name without article."""
@@ -39,6 +43,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "the Islamic State of Iraq": a longer name that has its article.
         if after is not None and after.lower == "of":
             continue
+        # "the Moscow on the Hudson use": the name goes on.
+        if (
+            after is not None
+            and after.lower == "on"
+            and tokens[name.end + 1 : name.end + 2]
+            and (tokens[name.end + 1].lower == "the")
+        ):
+            continue
         # "the KL 7 machine": a number makes a type of it.
         if after is not None and after.kind == "number":
             continue
@@ -46,7 +58,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         noun_like = after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         if noun_like and not is_finite(tokens[name.end], context.lexicon):
             continue
-        if after is not None and after.text in "-–" and after.start == tokens[name.end - 1].end:
+        if after is not None and after.text in "-–":
+            continue
+        if _shares_noun(draft, name.end) or tokens[index + 1].lower in _WITH_ARTICLE or _is_mission(draft, name):
             continue
         yield context.finding(
             draft,
@@ -55,6 +69,29 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish=name.entry.danish,
             concept=name.entry.concept,
         )
+
+
+def _shares_noun(draft: Draft, end: int) -> bool:
+    """Tell whether a noun behind a second name owns the article: "the Isis and Bundaberg region", "the Mali and Songhai Empires"."""
+    tokens = draft.tokens
+    if end >= len(tokens) or tokens[end].lower not in {"and", "or", ","}:
+        return False
+    names = 0
+    for at in range(end + 1, min(end + _LONGEST, len(tokens))):
+        token = tokens[at]
+        if token.is_word and token.is_capitalised:
+            names += 1
+        elif token.text != "," and token.lower not in {"and", "or"}:
+            # Two capitals in one are a name and its noun; a noun in small letters is one too.
+            return names > 0 and (
+                (token.is_word and token.lower not in FUNCTION_WORDS) or tokens[at - 1].lower[-1] == "s"
+            )
+    return False
+
+
+def _is_mission(draft: Draft, name: EnglishMatch) -> bool:
+    """Tell whether the name is of common words, which many set an article before: "the EU Training Mission in Mali"."""
+    return any(token.lower in {"training", "agency"} for token in draft.tokens[name.start : name.end])
 
 
 def _name_at(draft: Draft, context: Context, index: int) -> EnglishMatch | None:
@@ -77,6 +114,8 @@ rule = Rule(
         Example("{--The --}NMI is in Baghdad.", mt=True),
         Example("They fight {--the --}Islamic State.", mt=True),
         Example("Both Iraq and {--the --}NMI have agreed.", mt=True),
+        Example("It rained in the Kabul and Kandahar provinces.", mt=True),
+        Example("They serve in the EU Training Mission in Mali.", mt=True),
         Example("The Nato mission is in Baghdad.", mt=True),
         Example("The KL 7 machine ciphered for years.", mt=True),
         Example("He read about the Islamic State group.", mt=True),

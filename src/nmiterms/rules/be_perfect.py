@@ -53,6 +53,9 @@ _PASSIVE_TOO = frozenset({"landed", "travelled", "traveled"})
 _RISEN = frozenset({"lord", "christ", "he"})
 
 
+_TIMES = frozenset({"time", "period", "hour", "moment", "day"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a form of “be” before the participle of a verb without object."""
     tokens = draft.tokens
@@ -74,6 +77,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "He was fled from by all": a preposition makes a passive of any verb.
         if _lower(tokens, index + 1) in PREPOSITIONS and _lower(tokens, index + 2) == "by":
             continue
+        # "The hour is arrived": time kept the older English.
+        if tokens[index].lower == "arrived" and tokens[at - 1].lower in _TIMES:
+            continue
+        # "None of these decisions are arrived at lightly."
+        if tokens[index].lower == "arrived" and _lower(tokens, index + 1) == "at":
+            place = _lower(tokens, index + 2)
+            if not place[:1].isalnum() or place in PREPOSITIONS or place.endswith("ly"):
+                continue
         right = _HAVE[auxiliary.lower]
         if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:
             right = "have"
@@ -99,6 +110,7 @@ rule = Rule(
         Example("It {~~is~>has~~} happened three times.", mt=True),
         Example("The soldiers {~~is~>have~~} arrived at the base.", mt=True),
         Example("The plane is landed by the crew.", mt=True),
+        Example("None of these decisions are arrived at lightly.", mt=True),
         Example("The spring has begun.", mt=True),
         Example("The road was travelled by few.", mt=True),
         Example("The Lord is risen.", mt=True),

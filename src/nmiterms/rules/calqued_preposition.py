@@ -31,6 +31,7 @@ _OF_TIME = frozenset({"on", "in", "at", "by", "after", "for", "over"})
 _BEFORE_VERBS = MODALS | DO_FORMS | SUBJECT_PRONOUNS | {"to", "not", "you", "who", "which", "that", "and", "also"}
 # These say where as well.
 _OF_PLACE = frozenset({"on", "in", "at"})
+_SIDES = frozenset({"sides", "side", "left", "right", "hand"})
 _PEOPLE = frozenset({"person", "office", "group"})
 # English has no preposition there: "-" in the file of the entry.
 _NONE = ""
@@ -118,11 +119,15 @@ def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: 
         return True
     phrase = noun_phrase_at(tokens, match.end + 1, context.lexicon, draft.sentence_tokens(match.start).stop)
     known = phrase.semantic_class if phrase is not None else None
-    if found == "against" and known in _PEOPLE:
+    # A threat to a country is made against it too: "the Soviet Union's threats against Germany".
+    if found == "against" and (known in _PEOPLE or match.slot == "pl"):
+        return True
+    following = tokens[match.end + 1].lower
+    if following == "course" or (found in _OF_PLACE and following.endswith("ing")):
         return True
     if found in _OF_PLACE:
         # "the killing on the bridge", "on both sides", "on equal terms": only what is surely no place is its object.
-        return phrase is None or known in {None, "place", "time"} or tokens[phrase.end - 1].lower == "sides"
+        return phrase is None or known in {None, "place", "time"} or tokens[phrase.end - 1].lower in _SIDES
     # "They contribute with pride": the manner, not the thing.
     counted = phrase is not None and (phrase.determined or tokens[phrase.start].kind == "number")
     return right == _NONE and found == "with" and known is None and not counted
@@ -141,6 +146,7 @@ rule = Rule(
         Example("The reaction on Monday was calm.", mt=True),
         Example("The attack was a reaction to the sanctions.", mt=True),
         Example("The killing on the bridge shocked the town.", mt=True),
+        Example("Their threats against the neighbours went on.", mt=True),
         Example("Members participate on equal terms.", mt=True),
         Example("They contribute with pride.", mt=True),
         Example("They reached an agreement about the border.", mt=True),

@@ -49,6 +49,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             for number, token in enumerate(before)
             if "3sg" in verb_slots(token, context.lexicon) and (not is_noun(token, context.lexicon) or number == 2)
         ]
+        behind = {token.lower for token in before[finite[0] + 1 :]} if finite else frozenset()
+        # "… for research and to harvest cells", "…; and to increase jobs": it is joined to something else.
+        if verb.lower == "be" or tokens[index - 1].text == "," or behind & {"for", ";", ":"}:
+            continue
         if len(finite) != 1 or words & (SUBJECT_PRONOUNS - {"he", "she"}):
             continue
         yield context.finding(
@@ -67,6 +71,7 @@ rule = Rule(
     examples=(
         Example("The alliance maintains a presence and {~~to continue~>continues~~} its cooperation.", mt=True),
         Example("The alliance wants to stay and to continue its cooperation.", mt=True),
+        Example("It involves an embryo for research and to harvest cells.", mt=True),
         Example("He has time to read and to continue his work.", mt=True),
     ),
 )

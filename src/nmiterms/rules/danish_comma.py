@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import (
+    BE_FORMS,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE_AUXILIARIES,
@@ -52,6 +53,7 @@ _POINTING = frozenset({"point", "points", "pointed", "find", "finds", "found"})
 _THEN = frozenset({"then", "also", "now", "therefore", "subsequently"})
 # An aside between commas is short.
 _ASIDE = 7
+_ORDINALS = frozenset("first second third fourth fifth sixth last".split())
 _BRACKETING = frozenset({"despite", "notwithstanding"})
 
 
@@ -88,7 +90,15 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "the published reports, that …": a noun that looks like a verb.
     is_noun_phrase = is_participle(tokens[comma - 2], context.lexicon) or tokens[comma - 2].lower in DETERMINERS
     says = (before in _SAYING and not is_noun_phrase) or (before == "out" and tokens[comma - 2].lower in _POINTING)
-    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far"}:
+    # "You know, that's why"; "now, as I say, that …".
+    if before == "know" and tokens[comma - 2].lower in {"you", "i"}:
+        return []
+    if says and any(token.lower == "as" for token in tokens[draft.opening_of(comma) : comma]):
+        return []
+    # "the terms proposed, that mode of adjustment would do": it points.
+    if comma + 3 < len(tokens) and tokens[comma + 3].lower == "of":
+        return []
+    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s"}:
         # "that is, …" and "he said, that much is sure" are English.
         return [
             context.finding(
@@ -128,7 +138,8 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     opens, follows = comma + 1, tokens[comma + 2]
     if tokens[opens].lower in {"if", "whether"}:
         # "He asked, if only to be polite, how she was"; "He will decide, if he must."
-        closing = next((at for at in range(opens, min(opens + _ASIDE, limit)) if tokens[at].text == ","), None)
+        longest = _ASIDE if tokens[opens].lower == "whether" else 2 * _ASIDE
+        closing = next((at for at in range(opens, min(opens + longest, limit)) if tokens[at].text == ","), None)
         last = limit - 1 if not tokens[limit - 1].is_word else limit
         return closing is not None or tokens[last - 1].lower in FINITE_AUXILIARIES
     # "That is what he feared, that the line would break": "what" is the object already.
@@ -173,6 +184,11 @@ def _find_after_subject(draft: Draft, context: Context, comma: int) -> list[Find
         return []
     slots = verb_slots(tokens[at], context.lexicon)
     finite = (adverb and slots & {"past", "3sg"}) or (not adverb and tokens[at].lower in {"has", "had", "will", "must"})
+    # "Fifth, now is the time": what counts the points is no subject.
+    if tokens[start].lower in _ORDINALS or (
+        adverb and tokens[at].lower in BE_FORMS and tokens[comma + 1].lower == "now"
+    ):
+        return []
     if not finite or (phrase.start and tokens[phrase.start - 1].text == ","):
         return []
     return [

@@ -19,11 +19,16 @@ import regex
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES
+from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS
 from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
+
+# Behind these the s makes a plural: "five Jonathans", "Sierra de los Tuxtlas".
+_COUNTING = ARTICLES | frozenset(
+    "two three four five six seven eight nine ten many several other senior los las".split()
+)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -34,7 +39,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word or not is_noun(after, context.lexicon):
             continue
-        if index and tokens[index - 1].lower in ARTICLES | {"two", "many", "other"}:
+        if (index and tokens[index - 1].lower in _COUNTING) or after.lower in FUNCTION_WORDS:
             continue
         if word.text[1:] != word.text[1:].lower() or not _is_genitive(context, word.lower):
             continue

@@ -38,7 +38,7 @@ _PER_CENT = frozenset({"%", "percent", "per", "pct", "percentage"})
 _UNITS = frozenset(
     "m km cm mm metre metres meter meters kilometre kilometres kilometer kilometers mile miles kg g gram grams tonnes"
     " ton tons seconds second sec points point degrees inches inch feet litres liters hours volts watts hz mhz ghz"
-    " kw mw gw kwh mwh gwh kt btu bbl hectares barrels"
+    " mph kph days weeks months years au kw mw gw kwh mwh gwh kt btu bbl hectares barrels"
     " times average percent per pct euros dollars pounds".split()
 )
 _MEASURES = _UNITS - {"points", "point", "times", "average", "percent", "per", "pct"}
@@ -137,6 +137,9 @@ def _find_thousands(draft: Draft, context: Context, index: int) -> list[Finding]
     following = tokens[at] if at < len(tokens) else None
     if not confirmed:
         counted = following is not None and following.is_word and following.lower not in _NOT_COUNTED
+        # "1.454 Chon Buri": in a list the name after a number is the next item; "1.200 Iraqi soldiers" are counted.
+        if counted and following is not None and following.is_capitalised:
+            counted = context.lexicon.is_name(tokens, at)
         # Nobody measures ten thousandths in round hundreds: "11.500 hours", "33.000 hectares".
         if not counted and following is not None and following.lower in _MEASURES and _ROUND.fullmatch(token.text):
             counted = True

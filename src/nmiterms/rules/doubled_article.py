@@ -22,6 +22,8 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+_AFTER_A = frozenset({"capella", "cappella", "priori", "posteriori", "la", "fortiori"})
+
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find doubled articles."""
@@ -32,6 +34,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         second = tokens[index + 1]
         # Capitals make a grade or a letter of it: "the A team".
         if second.text in ARTICLES and draft.text[tokens[index].end : second.start] == " ":
+            third = tokens[index + 2]
+            joined = draft.text[tokens[index].start - 1 : tokens[index].start] in {".", "'", "’", "-"} and index > 0
+            # "Chang 'an the following year", "an a capella choir", "the a- or the b-text".
+            if joined or third.text in "-–" or third.lower in _AFTER_A:
+                continue
             yield context.finding(draft, [Change(tokens[index].end, second.end, ())], "one article is enough")
         words = tuple(token.lower for token in tokens[index : index + 4])
         if words == ("the", "most", "of", "the") and draft.opening_of(index) == index:
@@ -49,6 +56,7 @@ rule = Rule(
         Example("They joined the{-- the--} mission.", mt=True),
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
         Example("They made the most of the time.", mt=True),
+        Example("They sang an a capella song.", mt=True),
         Example("He plays for the A team.", mt=True),
     ),
 )

@@ -30,6 +30,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         verb = tokens[index + 2]
         # "what we asked for to begin with": the preposition belongs to the verb before it.
+        # "… the breach of order— for to keep order is a duty": the conjunction.
+        if index and not tokens[index - 1].is_word:
+            continue
         if index and verb_slots(tokens[index - 1], context.lexicon):
             continue
         if verb.lower in {"be", "have"} or "inf" in verb_slots(verb, context.lexicon):

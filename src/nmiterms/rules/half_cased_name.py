@@ -22,6 +22,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.lexicon.names import Name
+from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -31,16 +32,21 @@ from nmiterms.text.tokens import Token, find_tokens
 _COMMON_THINGS = frozenset(
     # food and drink
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
-    " dressing chocolate roll rolls sprouts cuisine vodka omelette"
+    " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
     " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
+    # trees and beasts
+    " oak pine cedar mahogany teak sandalwood salmon trout cod tuna carp eel eels bumblebee bumblebees honeybee honeybees"
+    " wasp wasps rat rats malinois fungus"
     # others with a lower-case habit of their own
     " numerals numeral candle candles kiss leave horn elm delight knot courage treat".split()
 )
 
 
+# Names that are words as well, or that many do not treat as names.
+_LOWER_TOO = frozenset({"afar", "nazism", "zhuang"})
 _PART = re.compile(r"(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|far|central")
 
 
@@ -113,6 +119,17 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     # "western Europe", "southeast Asia": many write the part of a continent so; "north Africa" hardly anybody.
     if len(found) > 1 and lower == [found[0]] and _PART.fullmatch(found[0].lower):
         return False
+    # "the Danish defence minister": the words belong to what follows.
+    if name.semantic_class == "body" and lower == [found[-1]] and after is not None and is_noun(after, context.lexicon):
+        return False
+    if _has_own_style(found, name, lower, shouted):
+        return False
+    # Of a word in another language, or a piece of one: "(baobei zhuang)", "balad-as-sudan".
+    joined = name.start > 0 and tokens[name.start - 1].text == "-" and tokens[name.start - 1].end == found[0].start
+    if len(found) == 1 and name.semantic_class == "place" and (joined or before in {"word", "words"}):
+        return False
+    if len(found) == 1 and name.semantic_class == "place" and before == "." and after is not None and after.text == ")":
+        return False
     # "the middle east of the county": a part of what follows.
     if len(found) > 1 and after is not None and after.lower == "of" and all(token.text.islower() for token in found):
         return False
@@ -139,6 +156,17 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
 
 
+def _has_own_style(found: Sequence[Token], name: Name, lower: Sequence[Token], shouted: Sequence[Token]) -> bool:
+    """Tell whether many write the name so: a surname in capitals, "the first World War", "Christmas day"."""
+    if name.semantic_class == "person" and list(shouted) == [found[-1]]:
+        return True
+    if len(found) == 1:
+        return found[0].lower in _LOWER_TOO
+    if list(lower) == [found[0]] and found[0].lower in {"first", "second", "gulf", "horn", "strait", "straits"}:
+        return True
+    return list(lower) == [found[-1]] and found[-1].lower in {"day", "island", "islands"}
+
+
 rule = Rule(
     find,
     stage=Stage.MARKS,
@@ -158,6 +186,10 @@ rule = Rule(
         Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
         Example("He sits in the {~~danish~>Danish~~} parliament.", mt=True),
         Example("He ordered a danish and a coffee.", mt=True),
+        Example("It began after the second World War.", mt=True),
+        Example("President Emmanuel MACRON arrived.", mt=True),
+        Example("They meet on Christmas day.", mt=True),
+        Example("We watched the ship from afar.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),
         Example("The middle east of the county is flat.", mt=True),

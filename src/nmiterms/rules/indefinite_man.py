@@ -37,6 +37,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if tokens[index - 2].lower not in _REPORTING or tokens[index + 1].lower not in _VERBS:
             continue
+        # "… believes that you would qualify if you applied": it goes on speaking to somebody.
+        inside = draft.sentence_tokens(index)
+        if any(
+            token.lower == "you"
+            for at, token in enumerate(tokens[inside.start : inside.stop], inside.start)
+            if at != index
+        ):
+            continue
         if draft.quotation_at(Span(tokens[index].start, tokens[index].end)) is not None:
             continue
         number = _number_of_body(draft, context, index - 2)

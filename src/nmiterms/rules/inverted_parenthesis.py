@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import PREPOSITIONS
 from nmiterms.lexicon.phrases import noun_phrase_at
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -103,6 +104,12 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
     limit = draft.sentence_tokens(verb).stop
     speaker = noun_phrase_at(tokens, verb + 1, context.lexicon, limit)
     if speaker is None or speaker.semantic_class not in _SPEAKERS:
+        return
+    # "It says the ministers are wrong": a clause of its own, where "that" was left out.
+    behind = tokens[speaker.end] if speaker.end < limit else None
+    if behind is not None and behind.is_word and behind.lower not in PREPOSITIONS:
+        return
+    if tokens[verb + 1].lower in {"some", "many", "most", "they", "it", "he", "she"}:
         return
     it = tokens[verb - 1]
     yield context.finding(

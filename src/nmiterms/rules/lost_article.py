@@ -31,6 +31,7 @@ from nmiterms.english.function_words import (
     SUBORDINATORS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.modifying_name import is_modifier
 from nmiterms.lexicon.phrases import is_finite, verb_slots
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.casing import capitalise, lower_first
@@ -39,30 +40,17 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 
 # Before these an office stands without article, or they show that the phrase began earlier.
-_NO_ARTICLE_AFTER = DETERMINERS | {
-    "as",
-    "of",
-    "former",
-    "new",
-    "acting",
-    "current",
-    "deputy",
-    "vice",
-    "elected",
-    "become",
-    "became",
-    "appointed",
-    "and",
-    "or",
-    "made",
-    "named",
-    "chosen",
-    "crowned",
-    "remained",
-}
+_NO_ARTICLE_AFTER = DETERMINERS | frozenset(
+    "as of former new acting current deputy vice elected become"
+    " became appointed and or made named chosen crowned remained".split()
+)
 # "Prime minister is a hard post to hold": the word is talked about, not its holder.
 _TALKED_ABOUT = frozenset({"title", "titles", "post", "posts", "job", "rank", "ranks", "name", "word", "role"})
 _WITHIN = 7
+# What one runs for, and is chosen for, is an office, not its holder.
+_RACES = frozenset(
+    "election elections race campaign candidate candidates run ran running runs nominee nomination".split()
+)
 
 
 # Behind these a bare office is the speaker: "siger ministeren".
@@ -120,7 +108,15 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
-    if before is not None and before.lower in _SAYS and after.text in ".,":
+    # Headlines do without articles; what a leader has is leadership, and no office.
+    if (first.lower.endswith("ship") and alone) or _is_headline(draft, first.start):
+        return
+    # "The ambassador is—": cut short.
+    if match.end + 1 < len(tokens) and tokens[match.end + 1].text in "—–":
+        return
+    if before is not None and before.lower == "for" and tokens[max(match.start - 2, 0)].lower in _RACES:
+        return
+    if before is not None and before.text in _SAYS and after.text in ".,":
         yield _with_article(draft, context, match, opens)
         return
     # A bare office is sure to be a noun phrase of its own only before a verb, or between a verb and its object.
@@ -156,6 +152,12 @@ def _is_talked_about(draft: Draft, verb: int) -> bool:
     return any(token.lower in _TALKED_ABOUT for token in draft.tokens[verb + 1 : limit])
 
 
+def _is_headline(draft: Draft, start: int) -> bool:
+    """Tell whether the line of the place ends without a mark, and more lines follow or the text goes on without one."""
+    line = draft.text[start:].partition("\n")[0].rstrip()
+    return bool(line) and (line[-1].isalnum()) and "\n" in draft.text[start:].rstrip()
+
+
 def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
     first = draft.tokens[match.start]
     written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
@@ -173,11 +175,15 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     tokens = draft.tokens
     first = tokens[match.start]
     before = tokens[match.start - 1] if match.start else None
-    after = tokens[match.end] if match.end < len(tokens) else None
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
+    # "turning over territory to Iraqi security forces": no name, but any of them. "RELIEF OF SUPREME COURT" is a heading.
+    if match.entry.number_english == "plural" and tokens[match.end - 1].text.islower():
+        return
+    if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
+        return
     # Before a noun the name is a modifier ("of United States bonds").
-    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+    if is_modifier(tokens, match.end):
         return
     yield context.finding(
         draft,
@@ -194,10 +200,9 @@ def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]
     name = context.lexicon.names.match(tokens, index)
     if name is None or name.entry is not None or not takes_the(name.written) or not index:
         return
-    after = tokens[name.end] if name.end < len(tokens) else None
     if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
         return
-    if after is not None and after.text not in ".,;:)”" and after.lower not in FUNCTION_WORDS:
+    if is_modifier(tokens, name.end):
         return
     yield context.finding(
         draft,
@@ -269,6 +274,9 @@ rule = Rule(
         Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
         Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),
         Example("It is a part of life.", mt=True),
+        Example("The river rises in West, Texas.", mt=True),
+        Example("It was done by United States and Mexican soldiers.", mt=True),
+        Example("The election for governor was close.", mt=True),
         Example("Prime minister is a hard post to hold.", mt=True),
         Example("Minister after minister has tried and failed.", mt=True),
         Example("She was made minister the next day.", mt=True),

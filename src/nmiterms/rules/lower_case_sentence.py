@@ -9,7 +9,7 @@ Why it happens
 Safety
     Needs evidence of translation. The sentence must begin its paragraph or follow final punctuation, and its first word
     must be a plain English word: names and codes in lower case (*al-Asad*, *iPhone*) keep it, and so does a sentence that
-    goes on after a quotation. A text in which
+    goes on after a quotation, and so do items of a list. A text in which
     more than every third line starts in lower case has a style of its own.
 """
 
@@ -22,8 +22,11 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
-from nmiterms.text.span import Change
+from nmiterms.text.span import Change, Span
 
+# How far back to look for the last mark of the paragraph before.
+_BEHIND = 40
+_ENDED = (".", "!", "?", "…", ".”", '."', "!”", '!"', "?”", '?"')
 _OPENING = ' \t\u00a0–—-“"‘'
 
 
@@ -45,11 +48,31 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # A line of a list or a fragment has no final mark: its casing is a matter of style.
         if draft.text[sentence.end - 1 : sentence.end] not in set('.!?…”"’)') and at == index:
             continue
+        if _is_item(draft, context, index, at):
+            continue
         if at > index and tokens[at - 1].text in '“"‘' and sentence.start != tokens[index].start:
             continue
         yield context.finding(
             draft, [Change(first.start, first.start + 1, (first.text[0].upper(),))], "a sentence starts with a capital"
         )
+
+
+def _is_item(draft: Draft, context: Context, index: int, at: int) -> bool:
+    """Tell whether the sentence is an item of a list, or goes on with what a colon or a comma before it opened."""
+    tokens = draft.tokens
+    if at > index and tokens[at - 1].text in "–—-" and tokens[at - 1].end == tokens[at].start:
+        return True
+    start = tokens[index].start
+    before = (context.document.text[max(context.offset - _BEHIND, 0) : context.offset] + draft.text[:start]).rstrip()
+    if before.endswith((";", ",")) or (before.endswith(":") and at == index):
+        return True
+    # Where no line is left blank, a line begins a sentence if the one before it was ended, and it is prose itself.
+    place = context.offset + draft.origin(Span(start, start)).start
+    gap = context.document.text[len(context.document.text[:place].rstrip()) : place]
+    if gap.count("\n") != 1:
+        return False
+    line = draft.text[start:].partition("\n")[0].rstrip()
+    return not (before.endswith(_ENDED) and line.endswith(_ENDED))
 
 
 rule = Rule(
@@ -65,5 +88,7 @@ rule = Rule(
         Example("al-Asad is a base in Iraq.", mt=True),
         Example("“Why?” she asked.", mt=True),
         Example("the cost of the mission", mt=True),
+        Example("We need three things:\\n\\n--to cut the deficit of the state;", mt=True),
+        Example("The plan has two aims:\\n\\nto cut the deficit of the state.", mt=True),
     ),
 )

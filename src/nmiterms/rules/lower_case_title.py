@@ -22,7 +22,7 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
-from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 
 # Titles that English capitalises before a name; others ("spokesman Jensen") may stand in lower case.
@@ -64,6 +64,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         modified = before is not None and before.text.islower() and before.lower not in FUNCTION_WORDS
         if modified and not is_finite(tokens[index - 1], context.lexicon):
             continue
+        # "Greek culture minister Giorgos Voulgarakis", "AFP commissioner Mick Keelty": described by what stands before it.
+        if index and _describes(draft, context, index - 1):
+            continue
         if before is not None and (
             before.lower in DETERMINERS | {"former", "acting", "deputy", "vice", "as", "like"}
             or before.kind == "genitive"
@@ -73,13 +76,25 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         title = _title(match, found)
         if title != found and not tokens[index].is_capitalised:
             done = match.end
+            # Many papers write the titles of others small; right behind a verb of saying the order is Danish too.
+            said = before is None or before.text == "," or before.text in "–—" or is_finite(before, context.lexicon)
+            held = known is not None or said
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[match.end - 1].end, (title,))],
                 "a title before its holder’s name is written with capitals",
                 danish=match.entry.danish,
                 concept=match.entry.concept,
+                at_most=Safety.SAFE if held else Safety.SUGGESTED,
             )
+
+
+def _describes(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether the word is a name or an adjective with its capital; one that opens the sentence may be a verb."""
+    word = draft.tokens[index]
+    if not word.is_word or not word.is_capitalised or word.lower in FUNCTION_WORDS:
+        return False
+    return draft.opening_of(index) != index or not is_finite(word, context.lexicon)
 
 
 def _office_at(draft: Draft, context: Context, index: int) -> EnglishMatch | None:
@@ -107,6 +122,8 @@ rule = Rule(
         Example("It is clear, says {~~secretary-general~>Secretary General~~} Jens Stoltenberg.", mt=True),
         Example("It is clear, says {~~prime minister~>Prime Minister~~} Mette Frederiksen.", mt=True),
         Example("He met the prime minister Mette Frederiksen.", mt=True),
+        Example("The Greek culture minister and Danish defence minister Trine Bramsen met.", mt=True),
+        Example("He spoke with {~~foreign minister~>Foreign Minister~~} Aram Zolak.", mt=True, safety=Safety.SUGGESTED),
         Example("He met the prime minister on Monday.", mt=True),
     ),
 )

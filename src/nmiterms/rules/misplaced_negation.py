@@ -41,6 +41,9 @@ _OWN_NOT = (
 )
 
 
+_ADVERBS = frozenset({"always", "perhaps", "afterwards", "sometimes", "besides", "towards", "regardless"})
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “not” between a subject and its finite verb."""
     tokens = draft.tokens
@@ -49,6 +52,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         subject, verb = tokens[index - 1], tokens[index + 1]
         if not subject.is_word or subject.lower in _OWN_NOT or not verb.text.islower():
+            continue
+        # "I doubt not will receive it", "have traditionally not had", "had we not had".
+        inverted = index > 1 and tokens[index - 2].lower in AUXILIARIES
+        if verb.lower in _AUXILIARIES and (inverted or subject.lower == "doubt" or subject.lower.endswith("ly")):
             continue
         written = _written(subject, verb, context.lexicon, _is_plural(draft, context, index - 1))
         if written is None:
@@ -81,6 +88,9 @@ def _written(subject: Token, verb: Token, lexicon: Lexicon, plural: bool) -> tup
     certain = (
         subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
     )
+    # "They're not diamonds", "despite Lester not always being there".
+    if "'" in subject.text or "’" in subject.text or subject.kind == "clitic" or verb.lower in _ADVERBS:
+        return None
     if not certain or is_noun(verb, lexicon) or is_adjective(verb, lexicon):
         return None
     lemma = base_of(verb.lower)

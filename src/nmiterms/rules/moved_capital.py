@@ -32,6 +32,8 @@ _FIRST_WORDS = frozenset(
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find sentence starts in lower case with a capital on the second word."""
+    if context.document.has_lower_case_lines:
+        return
     tokens = draft.tokens
     for index in context.anchors:
         if index + 1 >= len(tokens) or tokens[index].lower not in _FIRST_WORDS or not tokens[index].text.islower():

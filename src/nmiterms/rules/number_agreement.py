@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FINITE_AUXILIARIES
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_noun, verb_slots
@@ -39,6 +40,10 @@ _NO_SUBJECT_AFTER = frozenset({"than", "as", "of", "like", "and", "or"})
 _PLURAL_ANTECEDENTS = frozenset({"those", "people"})
 
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_BEHIND_NOUN = FINITE_AUXILIARIES | {"of", "and", "or"}
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a singular verb behind a plural subject: a pronoun, a noun phrase, two countries, or *who* of many."""
     tokens = draft.tokens
@@ -48,16 +53,20 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             yield from _find_behind_pronoun(draft, context, index)
         elif index and (word in _SINGULAR or tokens[index].text.islower()):
             following = tokens[index + 1] if index + 1 < len(tokens) else None
+            # "the fossilised remains of", "several acts of Congress", "bond issues had been": nouns all.
+            if word not in _SINGULAR and following is not None and following.lower in _BEHIND_NOUN:
+                continue
             if word not in _SINGULAR and not is_singular_verb(tokens[index], following, context.lexicon):
                 continue
             opening = draft.opening_of(index)
-            if (
+            plural = (
                 plural_subject_before(tokens, index, opening, context.lexicon) is not None
                 or plural_subject_opening(tokens, index, opening, context.lexicon) is not None
                 or _follows_countries(draft, context, index, opening)
                 or _follows_many(draft, index)
                 or _counts(draft, index)
-            ):
+            )
+            if plural and not _is_sum(draft, index):
                 yield _agreed(draft, context, index)
 
 
@@ -69,7 +78,8 @@ def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator
     verb = tokens[index + 1]
     slots = verb_slots(verb, context.lexicon)
     opens = index == draft.opening_of(index)
-    if verb.lower in _SINGULAR or (
+    # "We was" is how some people talk; no engine writes it.
+    if verb.lower in _SINGULAR - {"is", "was"} or (
         verb.text.islower() and slots == {"3sg"} and (opens or not is_noun(verb, context.lexicon))
     ):
         yield _agreed(draft, context, index + 1)
@@ -92,6 +102,16 @@ def _follows_many(draft: Draft, verb: int) -> bool:
         return False
     at = verb - 2 - (tokens[verb - 2].text == ",")
     return tokens[at].lower in _PLURAL_ANTECEDENTS and (at < 1 or tokens[at - 1].lower not in {"of", "among"})
+
+
+def _is_sum(draft: Draft, verb: int) -> bool:
+    """Tell whether the plural is one thing here: "three households is a maximum", "human rights refers to the idea that"."""
+    tokens = draft.tokens
+    following = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    counted = tokens[draft.opening_of(verb)].lower in _NUMBERS or tokens[draft.opening_of(verb)].kind == "number"
+    return tokens[verb].lower == "refers" or (
+        counted and tokens[verb].lower in {"is", "was"} and following in {"a", "an", "the"}
+    )
 
 
 def _counts(draft: Draft, verb: int) -> bool:
@@ -144,6 +164,8 @@ rule = Rule(
         Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
         Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
         Example("There is 150 metres between them.", mt=True),
+        Example("The results of the bond issues had been good.", mt=True),
+        Example("Three soldiers is a maximum.", mt=True),
         Example("A group of soldiers has been sent home.", mt=True),
         Example("Ten years is a long time.", mt=True),
         Example("The works was closed in the autumn.", mt=True),

@@ -43,6 +43,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         people = noun_phrase_at(tokens, index + 1, context.lexicon, limit)
         if thing is None or people is None or thing.end != index:
             continue
+        # "Our security demands it": the pronoun is the object as well as it may be the subject.
+        if tokens[people.start].lower in {"it", "you"}:
+            continue
         if people.end < limit and tokens[people.end].kind == "genitive":
             continue
         if (

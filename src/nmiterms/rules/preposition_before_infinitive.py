@@ -45,6 +45,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "no one to lean against to rest": an infinitive whose preposition is left over, whatever the verb.
         if index > 1 and tokens[index - 2].text == "to" and before.lower not in _AGAINST:
             continue
+        if before.lower in {"unheard", "here", "hereafter"}:
+            continue
         if before.lower in {"there", "it", "them", "him", "her", "us", "me"} and preposition.lower != "with":
             continue
         if verb.lower not in {"be", "have"} and "inf" not in verb_slots(verb, context.lexicon):

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import PREPOSITIONS
+from nmiterms.english.function_words import BE_FORMS, HAVE_FORMS, PREPOSITIONS
 from nmiterms.lexicon.phrases import NounPhrase, is_finite, noun_phrase_at
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
@@ -27,6 +27,10 @@ from nmiterms.text.span import Change
 
 _BODIES = frozenset({"body", "place"})
 _PEOPLE = frozenset({"person", "office", "group", "nationality"})
+
+
+_DOERS = ("er", "or", "ist", "man")
+_ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -107,14 +111,23 @@ def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -
             and at
             and draft.tokens[at - 1].text not in '.–—-“"'
             and not context.lexicon.is_name(draft.tokens, at)
+            and (token.is_word and len(token.text) > 1 and not token.text.isupper())
         ):
-            return token.is_word and len(token.text) > 1 and not token.text.isupper()
+            return True
+        # "the farmer": whoever does it, by his ending.
+        if token.text.islower() and token.lower.endswith(_DOERS) and at and draft.tokens[at - 1].lower in _ONE:
+            return True
     return False
 
 
 def _names_body(draft: Draft, context: Context, index: int, subject: NounPhrase) -> bool:
     """Tell whether a single body, place or thing stands between the subject and the token that the pronoun could mean."""
     tokens = draft.tokens
+    if "\n" in draft.text[tokens[subject.start].start : tokens[index].start]:
+        return True
+    # "Our citizens engaged in commerce have enjoyed its benefits": it may be the commerce, or what the text spoke of before.
+    if any(token.lower in BE_FORMS | HAVE_FORMS for token in tokens[subject.end + 1 : index]):
+        return True
     for at in range(subject.end + 1, index):
         if tokens[at].text in ",;" or tokens[at].lower in {"for", "that", "which"}:
             return True
@@ -134,6 +147,7 @@ rule = Rule(
         Example("Denmark maintains {~~his~>its~~} offer to Iraq.", mt=True),
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
         Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
+        Example("All Danes should be proud of its soldiers.", mt=True),
         Example("The ministers defended {~~his~>their~~} plans.", mt=True),
         Example("The ministers praised Jens Stoltenberg for his speech.", mt=True),
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),

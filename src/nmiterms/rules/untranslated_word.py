@@ -72,6 +72,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             # The text gives its English itself.
             continue
         certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        # "Caucasian turs", "hostes humani generis": a short word in -s may be anybody's.
+        if reading.slot in {"sg.gen", "pl.gen"} and len(token.text) < _LONG_WORD:
+            certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
         unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)

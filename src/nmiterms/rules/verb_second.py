@@ -24,12 +24,14 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import BE_FORMS, DO_FORMS, MODALS
 from nmiterms.lexicon.clause_opening import find_verb
 from nmiterms.lexicon.danish_order import find_subject
+from nmiterms.lexicon.english_inversion import has_its_subject, inverts_too, is_no_finite_verb
 from nmiterms.lexicon.phrases import NounPhrase
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
+_CLOSING = "\"'”’)"
 _JOINING = frozenset({"and", "but"})
 
 
@@ -38,7 +40,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         sentence = draft.sentence_at(tokens[index].start)
-        if draft.text[sentence.end - 1 : sentence.end] == "?":
+        if sentence.of(draft.text).rstrip(_CLOSING).endswith("?"):
             continue
         limit = draft.sentence_tokens(index).stop
         joined = tokens[index].lower in _JOINING
@@ -47,9 +49,21 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if found is None:
             continue
         verb, is_phrase = found
+        if _is_english(draft, context, start, verb):
+            continue
         subject = find_subject(tokens, verb, limit, context.lexicon)
         if subject is not None and (not joined or _is_sure(draft, verb, subject)):
             yield _moved(draft, context, start, verb, subject, is_phrase)
+
+
+def _is_english(draft: Draft, context: Context, start: int, verb: int) -> bool:
+    """Tell whether English says so too, or the verb is not what it seems."""
+    tokens, lexicon = draft.tokens, context.lexicon
+    return (
+        inverts_too(tokens, start, verb)
+        or has_its_subject(tokens, start, verb, lexicon)
+        or is_no_finite_verb(tokens, start, verb, lexicon)
+    )
 
 
 def _is_sure(draft: Draft, verb: int, subject: NounPhrase) -> bool:
@@ -106,6 +120,11 @@ rule = Rule(
         Example("Here {--must --}the soldiers {++must ++}protect the advisers.", mt=True),
         Example("The road is closed, and therefore {--is --}it {++is ++}important to wait.", mt=True),
         Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
+        Example("Under this act, should the chamber reject it, nothing changes.", mt=True),
+        Example("For example, provided they stay at home, nobody is at risk.", mt=True),
+        Example("It was planted in many gardens, and in but one place was it rare.", mt=True),
+        Example("From the assurances received I entertain no doubt.", mt=True),
+        Example("So let us look the danger in the face.", mt=True),
         Example("He came home and then gave the boy a book.", mt=True),
         Example("Never before has the chamber been so full.", mt=True),
         Example("On the table lay a map of the valley.", mt=True),

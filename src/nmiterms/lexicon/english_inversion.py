@@ -1,0 +1,87 @@
+"""Where English has a verb before its subject too, or where the verb that opens a clause is none: nothing to move."""
+
+from __future__ import annotations
+
+from nmiterms.english.function_words import (
+    BE_FORMS,
+    FINITE_AUXILIARIES,
+    HAVE_FORMS,
+    MODALS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIMES
+from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.phrases import is_participle, verb_slots
+from nmiterms.lexicon.plural_subject import APPROXIMATING
+from nmiterms.text.tokens import Token
+
+_CONDITIONS = frozenset({"should", "had", "were", "could"})
+_WISHES = frozenset({"may", "could", "was", "were"})
+_JOINING = frozenset({"and", "but"})
+_OBJECTS = frozenset({"us", "them", "him", "me"})
+_LENGTHS = TIMES | {"hour", "day", "minute", "decade"}
+
+
+def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
+    """Tell whether English inverts here: a condition, a wish, or a turn of older prose."""
+    form, before, opener = tokens[verb].lower, tokens[verb - 1], tokens[start].lower
+    # "…, should the convention be in force"; "the final analysis is, is it worth it".
+    if before.text == "," and form in _CONDITIONS and opener not in CLAUSE_OPENERS:
+        return True
+    if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
+        return True
+    # "Thus was it known"; "so may it be"; "by these alone can they be judged".
+    if opener in {"so", "thus"} and form in _WISHES:
+        return True
+    if any(token.lower in {"alone", "but"} for token in tokens[start:verb]):
+        return True
+    # "at but one of them was I", "in and around Manila": the joining word joins no clauses. "And so must our efforts be."
+    if start > 1 and tokens[start - 1].lower in _JOINING:
+        return tokens[start - 2].lower in PREPOSITIONS or (opener == "so" and form in MODALS)
+    # "On top of this was the increase made last year": what is new stands last.
+    return form in BE_FORMS and opener == "on" and tokens[start + 1].lower == "top"
+
+
+def has_its_subject(tokens: tuple[Token, ...], start: int, verb: int, lexicon: Lexicon) -> bool:
+    """Tell whether what stands before the verb is its subject, or the verb goes on without one."""
+    form, before, behind = tokens[verb].lower, tokens[verb - 1], tokens[verb + 1]
+    # "Last year also saw the greatest loss"; "the mothers are well started".
+    if form in {"saw", "sees"} or behind.lower == "well":
+        return True
+    # "In 1979 this framework will help us go on".
+    if form in MODALS and verb + 2 < len(tokens) and tokens[verb + 2].lower in _OBJECTS:
+        return "inf" in verb_slots(behind, lexicon)
+    # "Around 1 in 1,500 now have it": the number is the subject.
+    approximate = tokens[start].lower in APPROXIMATING - {"at", "to", "up"}
+    if approximate and tokens[start + 1].kind == "number" and before.text != ",":
+        return True
+    return form not in FINITE_AUXILIARIES and _is_unknown_name(tokens, start, verb - 1, lexicon)
+
+
+def is_no_finite_verb(tokens: tuple[Token, ...], start: int, verb: int, lexicon: Lexicon) -> bool:
+    """Tell whether the verb is a conjunction, part of a date, or a participle that belongs to the noun beside it."""
+    form, before, behind = tokens[verb].lower, tokens[verb - 1], tokens[verb + 1]
+    # "…, provided they stay"; "so let us look"; "on the 11 May I set out …"; "and to have escaped one danger".
+    if form in {"provided", "let"} or not tokens[verb].text.islower():
+        return True
+    if tokens[start].lower == "to" and form not in FINITE_AUXILIARIES:
+        return True
+    if form in HAVE_FORMS or not is_participle(tokens[verb], lexicon):
+        return False
+    # "Also included is …"; "between the newly conquered territory"; "from assurances received I have no doubt".
+    of_noun = before.lower.endswith("s") and before.lower[:-1] not in _LENGTHS and behind.lower in SUBJECT_PRONOUNS
+    return tokens[start].lower == "also" or (before.text.islower() and before.lower.endswith("ly")) or of_noun
+
+
+def _is_unknown_name(tokens: tuple[Token, ...], start: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name that nobody knows ends what stands before the verb: "in an attack Ney sent a division"."""
+    if not tokens[last].is_capitalised or lexicon.is_name(tokens, last) or tokens[start].lower == "according":
+        return False
+    if last == start or tokens[last - 1].lower in PREPOSITIONS:
+        return False
+    return not any(
+        match.end == last + 1 and match.entry.part_of_speech == "proper-noun"
+        for at in range(start, last + 1)
+        for match in lexicon.match_english(tokens, at)
+    )
