@@ -64,3 +64,20 @@ def test_a_module_is_short_named_and_says_what_it_is_for(path: Path) -> None:
 def test_only_one_module_knows_polib() -> None:
     knowing = {path.name for path in MODULES if "polib" in path.read_text(encoding="utf-8").split('"""', 2)[-1]}
     assert knowing <= {"po.py"}
+
+
+def test_nothing_else_stands_at_the_top() -> None:
+    made = {"build", "dist"}
+    named = {
+        "pyproject.toml",
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "Makefile",
+        "src",
+        "glossary",
+        "seeds",
+        "tests",
+        "docs",
+    }
+    assert {path.name for path in PACKAGE.parents[1].iterdir() if path.name[0] != "."} - made == named

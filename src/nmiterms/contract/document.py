@@ -70,9 +70,11 @@ class Document:
 
     @cached_property
     def _named(self) -> frozenset[tuple[str, str]]:
-        tokens = find_tokens(self.text)
-        return frozenset(
-            (match.entry.concept, match.entry.subject_field)
-            for index in range(len(tokens))
-            for match in self._lexicon.match_english(tokens, index)
-        )
+        tokens, known = find_tokens(self.text), self._lexicon
+        # A word that begins no longer term is looked up once, not wherever it stands.
+        alone = {token.lower: token for token in tokens if not known.begins_phrase(token.lower)}
+        matches = [match for token in alone.values() for match in known.match_word(token)]
+        for index, token in enumerate(tokens):
+            if token.lower not in alone:
+                matches += known.match_english(tokens, index)
+        return frozenset((match.entry.concept, match.entry.subject_field) for match in matches)

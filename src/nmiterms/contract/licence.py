@@ -11,7 +11,7 @@ from nmiterms.glossary.entry import Condition
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Need
-from nmiterms.text.tokens import Token, find_tokens
+from nmiterms.text.tokens import Token, find_words
 
 _NAMED = {"#number": "a number", "#mark": "a punctuation mark"}
 # How many words either side count as near.
@@ -39,9 +39,13 @@ def find_licence(
     With the source at hand the source decides: if it does not hold the concept, there is no licence, and none where
     another word of it is rightly this English.
     """
+    source = context.source_at(draft, match.start)
+    # An entry that asks for the source alone: without it the term is right too often even to mention.
+    mute = len(when) == 1 and any(condition.kind == "source" for condition in when[0])
+    if mute and source is None:
+        return None
     if any(hold(condition, match, draft, context) for condition in unless):
         return None
-    source = context.source_at(draft, match.start)
     if source is not None:
         if not source.holds(match.entry.concept) or source.explains(match.term, match.entry.concept):
             return None
@@ -55,10 +59,7 @@ def find_licence(
         if all(reasons):
             because = " and ".join(filter(None, reasons)) or "the text is machine-translated"
             return Licence(Need.MT if len(others) < len(alternative) else Need.NOTHING, because)
-    if any(condition.kind == "source" for alternative in when for condition in alternative) and len(when) == 1:
-        # The entry asks for the source alone: without it the term is right too often even to mention.
-        return None
-    return Licence(Need.SOURCE, "only the source can confirm it")
+    return None if mute else Licence(Need.SOURCE, "only the source can confirm it")
 
 
 def _confirmed(match: EnglishMatch, when: tuple[tuple[Condition, ...], ...], draft: Draft, context: Context) -> Licence:
@@ -118,8 +119,12 @@ def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft) -> str 
                 return f"{_NAMED.get(value, f'“{value}”')} stands right {condition.scope} it"
         return None
     first, last = _window(condition.scope, match, draft)
+    inside = {token.lower for token in tokens[first:last]}
     for value in condition.values:
         words = _words(value)
+        # One look for all values: hardly any of them is there.
+        if words[0] not in inside and value not in _NAMED:
+            continue
         if any(_stands_at(tokens[:last], at, words) for at in range(first, last - len(words) + 1)):
             return (
                 f"“{value}” stands near it"
@@ -145,7 +150,7 @@ def _terms_hold(condition: Condition, match: EnglishMatch, draft: Draft, context
 
 @cache
 def _words(value: str) -> tuple[str, ...]:
-    return (value,) if value.startswith("#") else tuple(token.lower for token in find_tokens(value))
+    return (value,) if value.startswith("#") else find_words(value)
 
 
 def _stands_at(tokens: Sequence[Token], index: int, words: Sequence[str]) -> bool:

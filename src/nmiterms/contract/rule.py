@@ -37,7 +37,7 @@ class Anchors:
 
     ``words`` are tokens in lower case, or a function that reads them off the lexicon; ``shape`` is a regular expression
     whose every match starts at a token; ``danish`` asks at every word that reads as Danish; ``sentences`` asks at the
-    first word of every sentence.
+    first word of every sentence, and a rule that needs the source only where there is one.
     """
 
     words: Iterable[str] | Callable[[Lexicon], Iterable[str]] = ()

@@ -39,7 +39,7 @@ class AnchorFinder:
             (rule.name, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
         )
         # The rules that may start at a word, as it is written: most words of a text stand there many times.
-        self._named: dict[str, tuple[tuple[str, frozenset[str] | None], ...]] = {}
+        self._named: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {}
         self._seconds = {
             rule.name: rule.anchors.seconds(lexicon) if rule.anchors.seconds else {} for rule in self.rules
         }
@@ -74,36 +74,49 @@ class AnchorFinder:
 
     def find_anchors(self, draft: Draft, is_shielded: Callable[[int], bool] | None) -> dict[str, tuple[int, ...]]:
         """Return, by rule name, the indexes of the tokens at which it may start; shielded tokens are none."""
-        found: defaultdict[str, set[int]] = defaultdict(set)
+        found: defaultdict[str, list[int]] = defaultdict(list)
         named, tokens = self._named, draft.tokens
         for index, token in enumerate(tokens):
             if token.kind == "word":
                 names = named.get(token.text)
                 if names is None:
                     names = named[token.text] = self._names_at(token)
-                for name, seconds in names:
-                    if seconds is None or (index + 1 < len(tokens) and tokens[index + 1].lower in seconds):
-                        found[name].add(index)
+                for name in names[0]:
+                    found[name].append(index)
+                if names[1] and index + 1 < len(tokens):
+                    for name in names[1].get(tokens[index + 1].lower, ()):
+                        found[name].append(index)
+        # What is found by words is in order; what is found in other ways as well is put in order.
+        mixed: set[str] = set()
         for name, pattern in self._shapes:
             for match in pattern.finditer(draft.text):
                 at = draft.token_at(match.start())
                 if at is not None:
-                    found[name].add(at)
+                    found[name].append(at)
+                    mixed.add(name)
         if self._at_sentences:
             starts = [at for sentence in draft.sentences if (at := draft.token_at(sentence.start)) is not None]
             for name in self._at_sentences:
-                found[name].update(starts)
+                found[name] += starts
+            mixed.update(self._at_sentences)
+        for name in mixed:
+            found[name] = sorted(set(found[name]))
         if is_shielded is not None:
-            found = defaultdict(
-                set, {name: {each for each in indexes if not is_shielded(each)} for name, indexes in found.items()}
-            )
-        return {name: tuple(sorted(indexes)) for name, indexes in found.items()}
+            return {name: tuple(each for each in indexes if not is_shielded(each)) for name, indexes in found.items()}
+        return {name: tuple(indexes) for name, indexes in found.items()}
 
-    def _names_at(self, token: Token) -> tuple[tuple[str, frozenset[str] | None], ...]:
-        """Return the rules that may start at a word as it is written, each with the words of which one must follow."""
-        danish = self._danish if self.leftovers.is_leftover(token.text) else ()
-        by_word = ((name, self._seconds[name].get(token.lower)) for name in self._by_word.get(token.lower, ()))
-        return (*((name, None) for name in danish), *(pair for pair in by_word if pair[0] not in danish))
+    def _names_at(self, token: Token) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+        """Return the rules that may start at a word as it is written, and those that may by the word that must follow."""
+        always = list(self._danish if self.leftovers.is_leftover(token.text) else ())
+        followed: defaultdict[str, list[str]] = defaultdict(list)
+        for name in self._by_word.get(token.lower, ()):
+            seconds = self._seconds[name].get(token.lower)
+            if name not in always and seconds is None:
+                always.append(name)
+            elif name not in always and seconds:
+                for second in seconds:
+                    followed[second].append(name)
+        return tuple(always), {second: tuple(names) for second, names in followed.items()}
 
 
 class EveryToken(AnchorFinder):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 from nmiterms.text.finding import Alters
 
@@ -33,6 +34,8 @@ def find_harm(before: str, after: str, alters: Collection[Alters]) -> str | None
     return None
 
 
+# Several findings are weighed against the same text.
+@lru_cache(maxsize=16)
 def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:
     return Counter(match.lower() for match in pattern.findall(text))
 
@@ -40,5 +43,9 @@ def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:
 def _lost_names(before: str, after: str) -> list[str]:
     """Return names of the text before that stand in the text after in no casing."""
     still_there = {word.lower() for word in _WORD.findall(after)}
-    names = [word for name in _NAME.findall(before) for word in _WORD.findall(name)]
-    return [name for name in names if name.lower() not in still_there]
+    return [name for name in _names(before) if name.lower() not in still_there]
+
+
+@lru_cache(maxsize=16)
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(word for name in _NAME.findall(text) for word in _WORD.findall(name))

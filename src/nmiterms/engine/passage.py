@@ -69,11 +69,14 @@ def correct_passage(
         anchors = find_anchors(passage, outcome.draft, finder)
     if not any(anchors.get(rule.name) for rule in rules):
         return outcome
-    for stage in Stage:
-        at_stage = tuple(rule for rule in rules if rule.stage is stage)
+    by_stage = {stage: tuple(rule for rule in rules if rule.stage is stage) for stage in Stage}
+    # What a stage found last, and in which draft: where no later stage changed it, that need not be looked for again.
+    last: dict[Stage, tuple[Draft, list[Finding]]] = {}
+    for stage, at_stage in by_stage.items():
         # The second round is for safe findings that lost their place to a winner whose words they do not need.
         for second in (False, True):
-            found = look(passage, outcome.draft, at_stage, finder, anchors)
+            found = list(look(passage, outcome.draft, at_stage, finder, anchors))
+            last[stage] = (outcome.draft, found)
             winners, losers = resolve(each for each in found if each.safety is Safety.SAFE)
             before = outcome.draft
             _apply(winners, alters, passage, outcome, numbers)
@@ -86,7 +89,10 @@ def correct_passage(
     taken = {(finding.rule, finding.span.moved(-passage.offset)) for finding in outcome.withdrawn}
     shown = [
         finding
-        for finding in look(passage, outcome.draft, rules, finder, anchors)
+        for stage, (draft, found) in last.items()
+        for finding in (
+            found if draft is outcome.draft else look(passage, outcome.draft, by_stage[stage], finder, anchors)
+        )
         if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken
     ]
     for finding in _without_rivals(shown):
@@ -122,8 +128,9 @@ def look(
     anchors: Mapping[str, tuple[int, ...]],
 ) -> Iterator[Finding]:
     """Yield what the rules find in a draft, each with the safety that its need is granted here."""
+    blind = passage.pairing is None
     for rule in rules:
-        if not anchors.get(rule.name):
+        if not anchors.get(rule.name) or (blind and rule.anchors.sentences and rule.needs is Need.SOURCE):
             continue
         context = context_of(passage, rule, finder, anchors[rule.name])
         seen: set[tuple[Change, ...]] = set()
@@ -203,6 +210,7 @@ def _apply(
     """Carry out the findings that do no harm, all on the same draft; each is weighed on its own."""
     draft = outcome.draft
     harmless: list[tuple[Change, str]] = []
+    revised: Draft | None = None
     for finding in sorted(winners, key=lambda each: each.changes[0].start):
         name = str(next(numbers))
         step = replace(
@@ -215,8 +223,10 @@ def _apply(
         elif alone.text != draft.text:
             harmless += ((change, name) for change in finding.changes)
             outcome.applied.append(step)
+            # The only one is carried out already.
+            revised = alone if len(winners) == 1 else None
     if harmless:
-        outcome.draft = draft.revise(harmless)
+        outcome.draft = revised or draft.revise(harmless)
 
 
 def _is_shielded(change: Change, draft: Draft, shields: Sequence[Span]) -> bool:

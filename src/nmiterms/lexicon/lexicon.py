@@ -18,7 +18,7 @@ from nmiterms.lexicon.language import WordLanguage
 from nmiterms.lexicon.names import Names
 from nmiterms.lexicon.phrase_index import Phrase, PhraseIndex
 from nmiterms.lexicon.reading import EnglishMatch, Reading, read_entry
-from nmiterms.text.tokens import Token, find_tokens, fold
+from nmiterms.text.tokens import Token, find_tokens, find_words, fold
 
 
 class Lexicon:
@@ -29,6 +29,8 @@ class Lexicon:
         self.language = language or WordLanguage()
         self._english_by_first: dict[str, PhraseIndex[list[tuple[Entry, str, str]]]] = {}
         self._word_matches: dict[str, tuple[EnglishMatch, ...]] = {}
+        self._matched: tuple[Sequence[Token], dict[int, tuple[EnglishMatch, ...]]] = ((), {})
+        """The tokens last asked about, and what was found at them."""
         self._danish_cache: dict[str, tuple[Reading, ...]] = {}
 
     def read_danish(self, word: str) -> tuple[Reading, ...]:
@@ -51,9 +53,22 @@ class Lexicon:
 
     def match_english(self, tokens: Sequence[Token], index: int) -> tuple[EnglishMatch, ...]:
         """Return the entries whose English, preferred or admitted, starts at the token in its longest form."""
-        for end, pairs in self._english_phrases(tokens[index].lower).starting_at(tokens, index):
-            return tuple(EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs)
-        return ()
+        # Many rules ask at the same tokens, one after the other.
+        memo = self._matched
+        if memo[0] is not tokens:
+            memo = self._matched = (tokens, {})
+        found = memo[1].get(index)
+        if found is None:
+            found = ()
+            for end, pairs in self._english_phrases(tokens[index].lower).starting_at(tokens, index):
+                found = tuple([EnglishMatch(index, end, entry, slot, term) for entry, slot, term in pairs])
+                break
+            memo[1][index] = found
+        return found
+
+    def begins_phrase(self, word: str) -> bool:
+        """Tell whether an English term of more than one word begins with the word, given in lower case."""
+        return self._english_phrases(word).has_longer
 
     def match_word(self, token: Token) -> tuple[EnglishMatch, ...]:
         """Return the entries of which the single word is a form of their English."""
@@ -152,7 +167,7 @@ class Lexicon:
         for entry in self.glossary:
             if " " in entry.danish or "-" in entry.danish:
                 for form in inflect_entry(entry):
-                    found[tuple(token.lower for token in find_tokens(form.text))].append((entry, form.slot))
+                    found[find_words(form.text)].append((entry, form.slot))
         return PhraseIndex(found)
 
     @cached_property
@@ -178,8 +193,7 @@ class Lexicon:
         for entry in self.glossary:
             for deprecated in entry.deprecated:
                 for form in inflect_english(deprecated.term, entry.part_of_speech, {}):
-                    words = tuple(token.lower for token in find_tokens(form.text))
-                    found[words].append((entry, form.slot, deprecated))
+                    found[find_words(form.text)].append((entry, form.slot, deprecated))
         return PhraseIndex(found)
 
     def _read_form(self, word: str) -> tuple[Reading, ...]:
@@ -199,8 +213,7 @@ def _danish_starts(entry: Entry) -> tuple[str, ...]:
 def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str, str]]]:
     for number, term in enumerate(entry.english_terms):
         for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {}):
-            text = form.text
-            words = (text.lower(),) if text.isalpha() else tuple(token.lower for token in find_tokens(text))
+            words = find_words(form.text)
             if words:
                 yield words[0], (words, entry, form.slot, term)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from nmiterms.english.inflection import inflect_english
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.lexicon.phrase_index import PhraseIndex
-from nmiterms.text.tokens import Token, find_tokens, fold
+from nmiterms.text.tokens import Token, find_tokens, find_words, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Names that are common words in lower case, and what they mean then: no casing can be read into them.
@@ -70,8 +70,7 @@ COMMON_WORDS = {
 _Known = tuple[str, Entry | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name found in text in some casing: the tokens it covers, and how it is written."""
 
     start: int
@@ -144,7 +143,7 @@ class Names:
     def _phrases(self) -> PhraseIndex[_Known]:
         found: dict[tuple[str, ...], _Known] = {}
         for known in (*self._of_glossary(general=False), *self._of_cldr(), *self._of_glossary(general=True)):
-            words = tuple(token.lower for token in find_tokens(known[0]))
+            words = find_words(known[0])
             if words and not (len(words) == 1 and words[0] in COMMON_WORDS):
                 found.setdefault(words, known)
         return PhraseIndex(found)

@@ -37,6 +37,11 @@ class PhraseIndex(Generic[Value]):
         self._longer = {first: dict(by_second) for first, by_second in longer.items()}
         self.first_words = frozenset((*self._single, *self._longer))
 
+    @property
+    def has_longer(self) -> bool:
+        """Whether any phrase is of more than one word."""
+        return bool(self._longer)
+
     @cached_property
     def seconds(self) -> dict[str, frozenset[str]]:
         """The second words of the phrases by their first, for first words that are no phrase by themselves."""

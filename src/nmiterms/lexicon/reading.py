@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from nmiterms.glossary.entry import Entry
 
@@ -95,8 +95,7 @@ def read_entry(entry: Entry, slot: str) -> Reading:
     return Reading(entry.danish, entry.english, slot, entry.admitted, (), entry)
 
 
-@dataclass(frozen=True, slots=True)
-class EnglishMatch:
+class EnglishMatch(NamedTuple):
     """An English term found in text: the tokens it covers, its entry, its form, and the term as the entry writes it."""
 
     start: int

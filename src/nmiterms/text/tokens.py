@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 # A letter may carry combining marks (text in decomposed form) and soft hyphens; an apostrophe belongs to the word in
@@ -36,6 +37,10 @@ class Token(NamedTuple):
         return self.text[:1].isupper()
 
 
+# Without the argument handling of the class: a text has many tokens, and a draft is cut anew after every change.
+_make_token = partial(tuple.__new__, Token)
+
+
 def find_tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a text in order; hyphens are tokens, white space is none.
 
@@ -45,10 +50,23 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     # Folding the whole text once is much cheaper than folding its words.
     lowered = fold(text)
     return tuple(
-        Token(start, end, text[start:end], lowered[start:end], match.lastgroup or "mark")
-        for match in _TOKEN.finditer(text)
-        for start, end in (match.span(),)
+        [
+            _make_token((start, end, text[start:end], lowered[start:end], match.lastgroup))
+            for match in _TOKEN.finditer(text)
+            for start, end in (match.span(),)
+        ]
     )
+
+
+def find_words(term: str) -> tuple[str, ...]:
+    """Return the texts of a term's tokens, in lower case.
+
+    >>> find_words("Iraq-led training mission")
+    ('iraq', '-', 'led', 'training', 'mission')
+    """
+    words = fold(term).split()
+    # Most terms are letters and spaces, and need not be taken apart with care.
+    return tuple(words) if all(map(str.isalpha, words)) else tuple(token.lower for token in find_tokens(term))
 
 
 def fold(text: str) -> str:
