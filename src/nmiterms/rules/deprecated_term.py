@@ -10,7 +10,8 @@ Why it happens
 Safety
     Each deprecated term says in the glossary what licenses its replacement and what forbids it. Without such a licence
     only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A name behind a
-    nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``).
+    nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``), and a part of a longer right term is
+    right (``for the time being``).
 """
 
 from __future__ import annotations
@@ -42,6 +43,10 @@ from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token, find_tokens
 
 
+# So many words of a right term may stand before the wrong one inside it.
+_LONGEST_LEAD = 3
+
+
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find deprecated terms at the anchors, the longest first; one finding a place."""
     done = 0
@@ -64,7 +69,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
         return None
     licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
-    if licence is None:
+    if licence is None or _is_part_of_right_term(match, draft, context):
         return None
     entry = match.entry
     if licence.need is Need.SOURCE and not licence.confirmed and context.source_at(draft, match.start) is None:
@@ -135,6 +140,16 @@ def _slot(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context
         if before in openers and slot in slots:
             return slot
     return "past" if "past" in slots else match.slot
+
+
+def _is_part_of_right_term(match: EnglishMatch, draft: Draft, context: Context) -> bool:
+    """Tell whether a longer term that the glossary knows as good English holds the words: "for the time being"."""
+    first = max(match.start - _LONGEST_LEAD, draft.sentence_tokens(match.start).start)
+    return any(
+        match.end <= longer.end and (match.start, match.end) != (at, longer.end)
+        for at in range(first, match.start + 1)
+        for longer in context.lexicon.match_english(draft.tokens, at)
+    )
 
 
 def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
@@ -214,6 +229,7 @@ rule = Rule(
         ),
         Example("It is a lift for the Defence.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
+        Example("The force stays, for the time being, in Iraq.", source="Styrken bliver for tiden i Irak."),
         Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
         Example("She works at the Ministry of Defence in London.", mt=True),
