@@ -331,8 +331,10 @@ def test_a_full_disk_is_one_sentence() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 def test_an_interrupt_is_one_sentence() -> None:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    # A shell that runs its jobs in the background has them ignore interrupts: the test must not inherit that.
     program = (
-        "import nmiterms.formats.textfile, sys; from nmiterms.cli import main; "
+        "import nmiterms.formats.textfile, signal, sys; from nmiterms.cli import main; "
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "
         "print('ready', file=sys.stderr, flush=True); main(['correct', '-'])"
     )
     command = [sys.executable, "-c", program]
