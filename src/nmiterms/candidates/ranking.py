@@ -1,0 +1,106 @@
+"""How likely a candidate is a term: its keyness against general Danish, its family, its company."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from nmiterms.candidates.collecting import Collection, Found
+from nmiterms.candidates.nouns import forms_of
+from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
+from nmiterms.lexicon.lexicon import Lexicon
+
+# Kilgarriff's constant: the larger, the more a common word of the subject is worth against a rare one.
+_SMOOTHING = 10.0
+# A part that a million words hold so often counts half.
+_COMMON = 100.0
+# What else speaks for a candidate, in the unit of keyness: a power of ten in frequency. Weighed by hand on the seeds.
+_FAMILY = 0.3
+_SEVERAL_PARTS = 0.4
+_DOMAIN = 0.5
+# An office stands before a name, and a name behind an office.
+_BESIDE_NAME = 0.8
+# A word of one part that stands but once.
+_PLAIN_WORD = 0.2
+# A name has no frequency in general Danish.
+_NAME = 1.4
+
+
+class Ranked(NamedTuple):
+    """A candidate with its score, in powers of ten, and what the score is made of."""
+
+    score: float
+    found: Found
+    keyness: float
+    family: float
+
+
+def rank(collection: Collection, lexicon: Lexicon) -> list[Ranked]:
+    """Return what was found, the likeliest terms first."""
+    families = Counter(
+        part.lower()
+        for each in collection.found.values()
+        if each.kind == "noun"
+        for part in set(each.noun.parts or (each.noun.danish,))
+    )
+    ranked = [_rank(each, collection, families, lexicon) for each in collection.found.values()]
+    return sorted(ranked, key=lambda each: (-each.score, each.found.noun.danish.lower()))
+
+
+def _rank(each: Found, collection: Collection, families: Counter[str], lexicon: Lexicon) -> Ranked:
+    noun = each.noun
+    count = len(each.places)
+    if each.kind == "name":
+        return Ranked(_name_score(each, count), each, 0.0, 0)
+    keyness = _keyness(each, collection)
+    score = keyness
+    parts = [part.lower() for part in noun.parts] or [noun.danish.lower()]
+    family = 0 if each.kind == "phrase" else max(_kinship(part, families) for part in parts)
+    score += _FAMILY * family
+    if len(parts) > 1:
+        score += _SEVERAL_PARTS
+    elif count == 1:
+        score -= _PLAIN_WORD
+    if each.before_name:
+        score += _BESIDE_NAME
+    score += _DOMAIN * _domain(parts, lexicon)
+    return Ranked(score, each, keyness, family)
+
+
+def _kinship(part: str, families: Counter[str]) -> float:
+    """Return how large the family of a part is; a word that is everywhere (sag, tid, folk) makes none."""
+    return math.log2(max(families[part], 1)) / (1 + per_million([part]) / _COMMON)
+
+
+def _keyness(each: Found, collection: Collection) -> float:
+    count = len(each.places)
+    if each.kind == "phrase":
+        head = collection.found[each.noun.parts[-1].lower()]
+        return 0.5 * _keyness(head, collection) + 0.5 * _ratio(count, UNKNOWN_PER_MILLION, collection.words)
+    return _ratio(count, per_million(forms_of(each.noun)), collection.words)
+
+
+def _ratio(count: int, general: float, words: int) -> float:
+    return math.log10((count * 1e6 / words + _SMOOTHING) / (general + _SMOOTHING))
+
+
+def _name_score(each: Found, count: int) -> float:
+    score = _NAME + 0.6 * math.log2(count)
+    several = " " in each.noun.danish
+    if each.is_abbreviation or several or not each.is_proper:
+        # A lone noun with a capital may be a slip; one in several places, or among others, is a body.
+        score += 1.0 if each.is_abbreviation or count > 1 or (several and not each.is_proper) else 0.5
+    if each.behind_office:
+        score += _BESIDE_NAME
+    return score
+
+
+def _domain(parts: Sequence[str], lexicon: Lexicon) -> float:
+    """Return the share of the parts that a term of the glossary names."""
+    named = sum(
+        any(each.entry is not None and each.entry.subject_field != "general" for each in lexicon.read_danish(part))
+        for part in parts
+    )
+    return named / max(len(parts), 1)
