@@ -17,13 +17,15 @@ Kind = Literal["noun", "phrase", "name"]
 # Journalists, not those they write of.
 _BYLINES = frozenset({"af", "foto", "tekst"})
 _BYLINE_WORDS = 7
+_OF_PLACE = frozenset({"i", "fra", "til", "nær"})
 
 
 class Place(NamedTuple):
-    """Where a candidate stands: the number of the document, from 0, and of the line, from 1."""
+    """Where a candidate stands: the document, from 0, the line, from 1, and the offset in the document."""
 
     document: int
     line: int
+    start: int
 
 
 @dataclass(slots=True)
@@ -33,12 +35,21 @@ class Found:
     noun: Noun
     kind: Kind
     places: list[Place] = field(default_factory=list)
+    mentions: list[Place] = field(default_factory=list)
+    """Where a part of a name stands for the whole: *Kofod* for *Jeppe Kofod*."""
     before_name: int = 0
     """How often a name stands right behind it: an office, a rank or a body."""
     behind_office: int = 0
     """Of a name: how often a noun stands right before it."""
+    is_place: bool = False
+    """Of a name: whether it stands behind a preposition of place."""
     is_proper: bool = False
     is_abbreviation: bool = False
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the documents, whole or not."""
+        return len(self.places) + len(self.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +90,21 @@ def _collect_sentence(
         if noun is None:
             continue
         nouns[at] = noun
-        each = _keep(found, noun, "noun", Place(document, word.line))
+        each = _keep(found, noun, "noun", Place(document, word.line, word.start))
         behind = at + 2 if at + 1 < len(sentence) and sentence[at + 1].text == "," else at + 1
         each.before_name += behind in starts
         for phrase, start in read_phrase(sentence, at, noun, lexicon):
-            _keep(found, phrase, "phrase", Place(document, sentence[start].line))
+            _keep(found, phrase, "phrase", Place(document, sentence[start].line, sentence[start].start))
     if sentence and sentence[0].lower in _BYLINES and len(sentence) <= _BYLINE_WORDS:
         return
     for name in names:
-        each = _keep(found, Noun(name.text), "name", Place(document, sentence[name.start].line))
+        each = _keep(
+            found, Noun(name.text), "name", Place(document, sentence[name.start].line, sentence[name.start].start)
+        )
         each.is_proper, each.is_abbreviation = name.is_proper, name.is_abbreviation
         before = name.start - 2 if name.start > 1 and sentence[name.start - 1].text == "," else name.start - 1
         each.behind_office += before in nouns
+        each.is_place |= name.start > 0 and sentence[name.start - 1].lower in _OF_PLACE
 
 
 def _keep(found: dict[str, Found], noun: Noun, kind: Kind, place: Place) -> Found:
@@ -115,7 +129,7 @@ def _with_full_names(found: dict[str, Found]) -> dict[str, Found]:
         # All are one person if the longest of the names ends in, or begins with, each of the others.
         if merged[part].kind == "name" and all(_is_part(key, longest) for key in wholes[part]) and longest in merged:
             each = merged.pop(part)
-            merged[longest].places.extend(each.places)
+            merged[longest].mentions += (*each.places, *each.mentions)
             merged[longest].behind_office += each.behind_office
     return merged
 

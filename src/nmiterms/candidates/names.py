@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from nmiterms.candidates.nouns import read_tail
 from nmiterms.candidates.words import Sentence, Word
 from nmiterms.danish.function_words import DANISH_GRAMMAR
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
@@ -111,7 +112,9 @@ class NameFinder:
             return True
         if word.lower in self._lower or (word.text.isupper() and len(word.text) > _LONGEST_ABBREVIATION):
             return False
-        return word.text in self._capitalised or self._is_proper(word)
+        if word.text in self._capitalised:
+            return True
+        return self._is_proper(word) and read_tail(word.lower, self._lexicon) is None
 
     def _is_proper(self, word: Word) -> bool:
         """Tell whether a word is a name or nothing known: in lower case it is no word."""

@@ -84,13 +84,16 @@ def read_noun(sentence: Sentence, index: int, seen: Collection[str], lexicon: Le
         return None
     readings = lexicon.read_danish(word.lower)
     nouns = [each for each in readings if each.part_of_speech == "noun"]
+    # "Indsats" is an effort before it is an inmate's.
+    nouns.sort(key=lambda each: each.is_genitive)
     if nouns:
         return _noun(nouns[0], lexicon) if _is_noun_here(sentence, index, readings, lexicon) else None
-    if readings or (word.opens and word.is_capitalised):
+    if readings or _NO_NOUN.fullmatch(word.lower) or per_million([word.lower]) > UNKNOWN_PER_MILLION:
         return None
-    if _NO_NOUN.fullmatch(word.lower) or per_million([word.lower]) > UNKNOWN_PER_MILLION:
-        return None
-    return _read_tail(word.lower, lexicon) or _read_unknown(sentence, index, seen, lexicon)
+    known_tail = read_tail(word.lower, lexicon)
+    if known_tail is not None or (word.opens and word.is_capitalised):
+        return known_tail
+    return _read_unknown(sentence, index, seen, lexicon)
 
 
 def is_adjective(word: Word, lexicon: Lexicon) -> bool:
@@ -146,7 +149,7 @@ def _read_hyphenated(written: str, lexicon: Lexicon) -> Noun | None:
     return Noun(f"{front}-{noun.danish}", noun.gender, forms, english, noun.semantic_class, parts)
 
 
-def _read_tail(word: str, lexicon: Lexicon) -> Noun | None:
+def read_tail(word: str, lexicon: Lexicon) -> Noun | None:
     """Return a compound of which only the last part is known."""
     for start in range(_LEAST_FRONT, len(word) - _LEAST_TAIL + 1):
         front, tail = word[:start], word[start:]

@@ -26,15 +26,17 @@ _BESIDE_NAME = 0.8
 _PLAIN_WORD = 0.2
 # A name has no frequency in general Danish.
 _NAME = 1.4
+_PLACE = 0.5
+# Subject fields of plain prose: their words make no term of a compound.
+_PROSE = frozenset({"general", "phrases", "news-prose", "idioms", "false-friends"})
 
 
 class Ranked(NamedTuple):
-    """A candidate with its score, in powers of ten, and what the score is made of."""
+    """What was found, with its score in powers of ten and what speaks for it, for people."""
 
     score: float
     found: Found
-    keyness: float
-    family: float
+    because: str
 
 
 def rank(collection: Collection, lexicon: Lexicon) -> list[Ranked]:
@@ -50,23 +52,25 @@ def rank(collection: Collection, lexicon: Lexicon) -> list[Ranked]:
 
 
 def _rank(each: Found, collection: Collection, families: Counter[str], lexicon: Lexicon) -> Ranked:
-    noun = each.noun
-    count = len(each.places)
     if each.kind == "name":
-        return Ranked(_name_score(each, count), each, 0.0, 0)
+        return Ranked(_name_score(each), each, "a name behind an office" if each.behind_office else "a name")
+    parts = [part.lower() for part in each.noun.parts] or [each.noun.danish.lower()]
     keyness = _keyness(each, collection)
     score = keyness
-    parts = [part.lower() for part in noun.parts] or [noun.danish.lower()]
-    family = 0 if each.kind == "phrase" else max(_kinship(part, families) for part in parts)
-    score += _FAMILY * family
+    reasons = [f"{10**keyness:.0f} times as frequent as in general Danish"]
+    if each.kind == "noun":
+        family, part = max((_kinship(part, families), part) for part in parts)
+        score += _FAMILY * family
+        if families[part] > 1:
+            reasons.append(f"“{part}” is in {families[part]} of the words found")
     if len(parts) > 1:
-        score += _SEVERAL_PARTS
-    elif count == 1:
+        score += _SEVERAL_PARTS + _DOMAIN * _domain(parts, lexicon)
+    elif each.count == 1:
         score -= _PLAIN_WORD
     if each.before_name:
         score += _BESIDE_NAME
-    score += _DOMAIN * _domain(parts, lexicon)
-    return Ranked(score, each, keyness, family)
+        reasons.append("before a name")
+    return Ranked(score, each, ", ".join(reasons))
 
 
 def _kinship(part: str, families: Counter[str]) -> float:
@@ -75,7 +79,7 @@ def _kinship(part: str, families: Counter[str]) -> float:
 
 
 def _keyness(each: Found, collection: Collection) -> float:
-    count = len(each.places)
+    count = each.count
     if each.kind == "phrase":
         head = collection.found[each.noun.parts[-1].lower()]
         return 0.5 * _keyness(head, collection) + 0.5 * _ratio(count, UNKNOWN_PER_MILLION, collection.words)
@@ -86,7 +90,8 @@ def _ratio(count: int, general: float, words: int) -> float:
     return math.log10((count * 1e6 / words + _SMOOTHING) / (general + _SMOOTHING))
 
 
-def _name_score(each: Found, count: int) -> float:
+def _name_score(each: Found) -> float:
+    count = each.count
     score = _NAME + 0.6 * math.log2(count)
     several = " " in each.noun.danish
     if each.is_abbreviation or several or not each.is_proper:
@@ -94,13 +99,15 @@ def _name_score(each: Found, count: int) -> float:
         score += 1.0 if each.is_abbreviation or count > 1 or (several and not each.is_proper) else 0.5
     if each.behind_office:
         score += _BESIDE_NAME
+    elif each.is_place:
+        score += _PLACE
     return score
 
 
 def _domain(parts: Sequence[str], lexicon: Lexicon) -> float:
     """Return the share of the parts that a term of the glossary names."""
     named = sum(
-        any(each.entry is not None and each.entry.subject_field != "general" for each in lexicon.read_danish(part))
+        any(each.entry is not None and each.entry.subject_field not in _PROSE for each in lexicon.read_danish(part))
         for part in parts
     )
     return named / max(len(parts), 1)

@@ -15,10 +15,14 @@ _OPENING = frozenset("“”„«»‘’\"'–—-*•…/>:")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or mark of a sentence; ``opens`` says that its capital, if any, is that of the sentence."""
+    """A word or mark of a sentence, with its place in the text and its line.
+
+    ``opens`` says that its capital, if any, is that of the sentence.
+    """
 
     text: str
     lower: str
+    start: int
     line: int
     is_word: bool
     opens: bool
@@ -56,7 +60,7 @@ def find_words(text: str) -> Iterator[Sentence]:
                 is_word = group[0].is_word or (len(group) > 1 and any(token.is_word for token in group))
                 # A line may be a heading of its own, so the capital at its start says nothing.
                 opens, last = opens or line != last, line
-                words.append(Word(written, lower, line, is_word, opens and is_word))
+                words.append(Word(written, lower, place, line, is_word, opens and is_word))
                 opens = not is_word and (written in _OPENING or (opens and written in "(["))
             yield tuple(words)
 
