@@ -19,8 +19,6 @@ _INSIDE = frozenset("von van bin al el la du of the".split())
 # So many words in capitals alone are a headline.
 _MOST_CAPITALS = 4
 _LONGEST = 6
-# Longer words in capitals that open a sentence are a heading run in.
-_LONGEST_ABBREVIATION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +102,16 @@ class NameFinder:
             # "Det Udenrigspolitiske Nævn"; at the start of a sentence "Det Danmark" is none.
             name_follows = at + 2 < len(sentence) and sentence[at + 2].is_capitalised
             return following is not None and capital_follows and following.lower.endswith("e") and name_follows
-        if word.lower in _POLITE or (word.lower in DANISH_GRAMMAR and (word.opens or not word.text.isupper())):
+        if word.lower in _POLITE | DANISH_GRAMMAR or word.text.endswith("-"):
+            return False
+        if word.opens and word.text.isupper() and word.text not in self._capitalised:
+            # A heading run in: "ESBJERG: …"
             return False
         if not word.opens:
             return True
         if following is not None and (word.text, following.text) in self._pairs:
             return True
-        if word.lower in self._lower or (word.text.isupper() and len(word.text) > _LONGEST_ABBREVIATION):
+        if word.lower in self._lower:
             return False
         if word.text in self._capitalised:
             return True
@@ -139,9 +140,12 @@ class NameFinder:
             each.part_of_speech == "proper-noun" and not each.is_genitive for each in self._lexicon.read_danish(bare)
         ):
             return True
-        whole = self._lexicon.read_danish(bare + "s")
-        if any(each.part_of_speech == "proper-noun" and not each.is_genitive for each in whole) or bare[-1:] in "sn":
+        written = f"{bare}s".lower()
+        if bare.endswith("s") or per_million([written]) > per_million([bare.lower()]):
+            # Jens, Anders, Paris.
             return False
+        if bare.endswith("sen"):
+            return True
         after = sentence[end] if end < len(sentence) else None
         kinds = {each.part_of_speech for each in self._lexicon.read_danish(after.lower)} if after else set()
         return bool(kinds) and kinds <= {"noun", "adjective", "participle"}
