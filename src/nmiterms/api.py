@@ -68,12 +68,16 @@ def align(source: str, target: str) -> tuple[Pair, ...]:
 
 
 def extract(
-    texts: Sequence[str], targets: Sequence[str] | None = None, known: bool = False, glossary: Glossary | None = None
+    texts: Sequence[str],
+    targets: Sequence[str] | None = None,
+    known: bool = False,
+    names: bool = True,
+    glossary: Glossary | None = None,
 ) -> tuple[Candidate, ...]:
     """Find term candidates in Danish texts, the likeliest first; ``targets`` are their English translations, in order.
 
-    Terms that the glossary (the bundled one, if none is given) has are left out unless ``known``. Raises `InputError`
-    where a text is empty or not Danish, or a target is not its translation.
+    Terms that the glossary (the bundled one, if none is given) has are left out unless ``known``; without
+    ``names``, so are names. Raises `InputError` where a text is empty or not Danish, or a target is not its translation.
 
     >>> danish, english = "Hæren sender en vadehavsbrigade.", "The army is sending a Wadden Sea brigade."
     >>> for candidate in extract([danish], [english]):
@@ -89,7 +93,7 @@ def extract(
         )
     refuse_no_danish([(f"text {number}", text) for number, text in enumerate(texts, start=1)])
     lexicon = bundled_lexicon() if glossary is None else Lexicon(glossary)
-    return tuple(extract_candidates(texts, lexicon, targets, known))
+    return tuple(extract_candidates(texts, lexicon, targets, known, names))
 
 
 def refuse_no_danish(texts: Sequence[tuple[str, str]]) -> None:

@@ -20,6 +20,8 @@ from nmiterms.text.tokens import find_tokens
 # A passage in two languages: document and number of its pair.
 _Bead = tuple[int, int]
 _LONGEST = 4
+# The words of grammar that stand inside English terms.
+_LINKS = frozenset({"of", "for", "and", "the"})
 # Of two that stand together always, one may be missed by chance; seen but once, two prove nothing.
 _LEAST_TOGETHER = 0.75
 _LEAST_TIMES = 2
@@ -108,11 +110,12 @@ def _phrases(text: str) -> Iterator[tuple[str, str]]:
     """Yield the runs of words that may be a term, in lower case and as they stand; a mark parts them."""
     tokens = find_tokens(text)
     for start, first in enumerate(tokens):
-        if not _may_bound(first.lower) or not first.is_word:
+        inside = start > 0 and tokens[start - 1].text == "-" and tokens[start - 1].end == first.start
+        if not _may_bound(first.lower) or not first.is_word or inside:
             continue
         for end in range(start, min(start + _LONGEST, len(tokens))):
             token = tokens[end]
-            if not token.is_word and token.text != "-":
+            if not (token.text == "-" or (token.is_word and (token.lower in _LINKS or _may_bound(token.lower)))):
                 break
             if token.is_word and _may_bound(token.lower):
                 yield text[first.start : token.end].lower(), text[first.start : token.end]

@@ -95,9 +95,10 @@ def _collect_sentence(
         each.before_name += behind in starts
         for phrase, start in read_phrase(sentence, at, noun, lexicon):
             _keep(found, phrase, "phrase", Place(document, sentence[start].line, sentence[start].start))
-    if sentence and sentence[0].lower in _BYLINES and len(sentence) <= _BYLINE_WORDS:
-        return
+    byline = _byline(sentence)
     for name in names:
+        if sentence[name.start].line == byline:
+            continue
         each = _keep(
             found, Noun(name.text), "name", Place(document, sentence[name.start].line, sentence[name.start].start)
         )
@@ -105,6 +106,14 @@ def _collect_sentence(
         before = name.start - 2 if name.start > 1 and sentence[name.start - 1].text == "," else name.start - 1
         each.behind_office += before in nouns
         each.is_place |= name.start > 0 and sentence[name.start - 1].lower in _OF_PLACE
+
+
+def _byline(sentence: Sentence) -> int | None:
+    """Return the line that names the author, or None."""
+    if not sentence or sentence[0].lower not in _BYLINES:
+        return None
+    line = sentence[0].line
+    return line if sum(word.line == line for word in sentence) <= _BYLINE_WORDS else None
 
 
 def _keep(found: dict[str, Found], noun: Noun, kind: Kind, place: Place) -> Found:

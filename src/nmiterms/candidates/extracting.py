@@ -18,12 +18,16 @@ _LEAST_SCORE = 1.0
 
 
 def extract_candidates(
-    texts: Sequence[str], lexicon: Lexicon, targets: Sequence[str] | None = None, known: bool = False
+    texts: Sequence[str],
+    lexicon: Lexicon,
+    targets: Sequence[str] | None = None,
+    known: bool = False,
+    names: bool = True,
 ) -> Iterator[Candidate]:
     """Yield the term candidates of Danish documents, the likeliest first.
 
     ``targets`` are the English translations of the documents, in their order. Terms that the glossary of the lexicon
-    has are left out unless ``known``.
+    has are left out unless ``known``; without ``names``, so are names.
 
     >>> from nmiterms.lexicon.bundled import bundled_lexicon
     >>> text = "Hæren sender en pionerdeling. Pionerdelingen træner med Nato."
@@ -36,7 +40,7 @@ def extract_candidates(
         if ranked.score < _LEAST_SCORE:
             return
         term = next((each for each in _readings(ranked.found, lexicon) if _is_term(each)), None)
-        if known or term is None:
+        if (known or term is None) and (names or ranked.found.kind != "name"):
             yield _candidate(ranked, term, bitext, lexicon)
 
 

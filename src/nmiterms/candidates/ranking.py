@@ -14,6 +14,8 @@ from nmiterms.lexicon.lexicon import Lexicon
 
 # Kilgarriff's constant: the larger, the more a common word of the subject is worth against a rare one.
 _SMOOTHING = 10.0
+# In a shorter text any word would be frequent.
+_LEAST_WORDS = 1000
 # A part that a million words hold so often counts half.
 _COMMON = 100.0
 # What else speaks for a candidate, in the unit of keyness: a power of ten in frequency. Weighed by hand on the seeds.
@@ -93,7 +95,8 @@ def _keyness(each: Found, collection: Collection) -> float:
 
 
 def _ratio(count: int, general: float, words: int) -> float:
-    return math.log10((count * 1e6 / words + _SMOOTHING) / (general + _SMOOTHING))
+    here = count * 1e6 / max(words, _LEAST_WORDS)
+    return math.log10((here + _SMOOTHING) / (general + _SMOOTHING))
 
 
 def _name_score(each: Found, collection: Collection) -> float:

@@ -24,6 +24,7 @@ _NOTHING_FOUND = 1
 )
 @click.option("-n", "--most", type=click.IntRange(min=1), default=100, show_default=True, help="So many candidates.")
 @click.option("--known", is_flag=True, help="Keep terms that the glossary has.")
+@click.option("--names/--no-names", default=True, help="Whether names are candidates; by default they are.")
 @click.option("--field", "subject_field", metavar="FIELD", default="candidates", help="The subject field to name.")
 @click.option(
     "--glossary", metavar="FILE", multiple=True, help="Lay this glossary (PO, CSV, TBX) over the bundled one."
@@ -34,6 +35,7 @@ def command(
     translations: tuple[str, ...],
     most: int,
     known: bool,
+    names: bool,
     subject_field: str,
     glossary: tuple[str, ...],
     quiet: bool,
@@ -54,22 +56,28 @@ def command(
         )
     from nmiterms.api import refuse_no_danish
     from nmiterms.candidates.extracting import extract_candidates
+    from nmiterms.errors import OptionError
     from nmiterms.exchange.overlay import load_glossary
     from nmiterms.exchange.write_candidates import write_candidates
     from nmiterms.formats.textfile import read_text
+    from nmiterms.glossary.fields import check_slug
     from nmiterms.lexicon.lexicon import Lexicon
 
+    # The general vocabulary has no terms, and its laws ask less of an entry.
+    if subject_field == "general":
+        raise OptionError("--field", "“general” is that of the general vocabulary", "name another field")
+    check_slug(subject_field, "--field")
     documents = [read_text(file) for file in files]
     refuse_no_danish([(document.name, document.text) for document in documents])
     targets = [read_text(file).text for file in translations] if translations else None
     lexicon = Lexicon(load_glossary(*find_settings(Path.cwd()).glossary, *map(Path, glossary)))
     texts = [document.text for document in documents]
-    found = tuple(islice(extract_candidates(texts, lexicon, targets, known), most))
+    found = tuple(islice(extract_candidates(texts, lexicon, targets, known, names), most))
     if not found:
         say("no candidate is found" + ("" if known else " that the glossary lacks; --known shows those that it has"))
         raise click.exceptions.Exit(_NOTHING_FOUND)
-    names = ["standard-input" if document.path is None else document.name for document in documents]
-    put(write_candidates(found, names, lexicon.glossary, subject_field))
+    places = ["standard-input" if document.path is None else document.name for document in documents]
+    put(write_candidates(found, places, lexicon.glossary, subject_field))
     if not quiet:
         read = sum(candidate.english is not None for candidate in found)
         say(f"{len(found)} candidates, {read} of them with a suggested English; review each before its use")

@@ -98,6 +98,6 @@ def _document(name: str) -> tuple[str, str | None]:
 
 def _is_seed(path: Path) -> bool:
     try:
-        return path.resolve().parent == seeds_folder().resolve()
+        return path.is_file() and path.resolve().parent == seeds_folder().resolve()
     except GlossaryError:
         return False
