@@ -16,7 +16,7 @@ FLOORS = (
     {"danish", "english"},
     {"lexicon"},
     {"bitext"},
-    {"contract"},
+    {"contract", "candidates"},
     {"rules"},
     {"engine"},
     {"api", "score", "formats", "exchange", "report"},

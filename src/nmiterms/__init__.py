@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nmiterms.api import align, check, correct, lookup
+    from nmiterms.api import align, check, correct, extract, lookup
     from nmiterms.bitext.align import Pair
+    from nmiterms.candidates.candidate import Candidate
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector
     from nmiterms.errors import NmitermsError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "Candidate",
     "Correction",
     "Corrector",
     "Finding",
@@ -30,12 +32,14 @@ __all__ = [
     "align",
     "check",
     "correct",
+    "extract",
     "load_glossary",
     "lookup",
 ]
 
 # A name is imported when it is first asked for: looking a word up must not pay for the engine.
 _HOMES = {
+    "Candidate": "nmiterms.candidates.candidate",
     "Correction": "nmiterms.engine.correction",
     "Corrector": "nmiterms.engine.corrector",
     "Finding": "nmiterms.text.finding",
@@ -45,6 +49,7 @@ _HOMES = {
     "align": "nmiterms.api",
     "check": "nmiterms.api",
     "correct": "nmiterms.api",
+    "extract": "nmiterms.api",
     "load_glossary": "nmiterms.exchange.overlay",
     "lookup": "nmiterms.api",
 }

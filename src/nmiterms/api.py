@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nmiterms.errors import InputError, OptionError
 from nmiterms.lexicon.bundled import bundled_lexicon
 from nmiterms.lexicon.lookup import look_up
 from nmiterms.lexicon.reading import Reading
 
 if TYPE_CHECKING:
     from nmiterms.bitext.align import Pair
+    from nmiterms.candidates.candidate import Candidate
     from nmiterms.engine.correction import Correction
     from nmiterms.engine.corrector import Corrector, Mt
+    from nmiterms.glossary.glossary import Glossary
     from nmiterms.text.finding import Finding
 
 
@@ -62,6 +65,45 @@ def align(source: str, target: str) -> tuple[Pair, ...]:
     from nmiterms.bitext.align import align_texts
 
     return align_texts(source, target, bundled_lexicon())
+
+
+def extract(
+    texts: Sequence[str],
+    targets: Sequence[str] | None = None,
+    known: bool = False,
+    names: bool = True,
+    glossary: Glossary | None = None,
+) -> tuple[Candidate, ...]:
+    """Find term candidates in Danish texts, the likeliest first; ``targets`` are their English translations, in order.
+
+    Terms that the glossary (the bundled one, if none is given) has are left out unless ``known``; without
+    ``names``, so are names. Raises `InputError` where a text is empty or not Danish, or a target is not its translation.
+
+    >>> danish, english = "Hæren sender en vadehavsbrigade.", "The army is sending a Wadden Sea brigade."
+    >>> for candidate in extract([danish], [english]):
+    ...     print(candidate.danish, candidate.english, [(place.document, place.line) for place in candidate.places])
+    vadehavsbrigade None [(0, 1)]
+    """
+    from nmiterms.candidates.extracting import extract_candidates
+    from nmiterms.lexicon.lexicon import Lexicon
+
+    if targets is not None and len(targets) != len(texts):
+        raise OptionError(
+            "targets", f"{len(texts)} texts and {len(targets)} targets", "give one for each text, in order"
+        )
+    refuse_no_danish([(f"text {number}", text) for number, text in enumerate(texts, start=1)])
+    lexicon = bundled_lexicon() if glossary is None else Lexicon(glossary)
+    return tuple(extract_candidates(texts, lexicon, targets, known, names))
+
+
+def refuse_no_danish(texts: Sequence[tuple[str, str]]) -> None:
+    """Raise `InputError` for the first of the texts, each with its name, that is not Danish."""
+    from nmiterms.bitext.fitness import why_not_danish
+
+    for name, text in texts:
+        why = why_not_danish(text)
+        if why is not None:
+            raise InputError(name, why, "name Danish documents; their English goes to --with")
 
 
 def lookup(term: str) -> tuple[Reading, ...]:

@@ -18,7 +18,7 @@ def write_commands() -> dict[str, str]:
     parts = [
         title("Commands"),
         "What is asked for goes to standard output, words to people to standard error. "
-        "Exit codes: 0 done; 1 nothing found (``lookup``) or something found (``check``); 2 bad use or unreadable input.\n",
+        "Exit codes: 0 done; 1 nothing found (``lookup``, ``extract``) or something found (``check``); 2 bad use or unreadable input.\n",
         *_commands(main, context),
     ]
     return {"commands": "\n".join(parts)}

@@ -44,6 +44,15 @@ def why_unfit(source: str, target: str, pairs: Sequence[Pair]) -> str | None:
     )
 
 
+def why_not_danish(text: str) -> str | None:
+    """Return why a text is no Danish, as the end of a sentence, or None if nothing speaks against it.
+
+    >>> why_not_danish("They left the country because of the war.")
+    'it is English'
+    """
+    return _why_not_danish(text, "")
+
+
 def _why_not_danish(source: str, target: str) -> str | None:
     ours, theirs = _words(source), _words(target)
     if not ours:

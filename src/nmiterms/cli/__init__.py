@@ -11,7 +11,7 @@ from nmiterms import __version__
 from nmiterms.cli.ending import ended, pipe_may_close
 
 # In the order in which they are shown; a command's module bears its name.
-_COMMANDS = ("correct", "check", "align", "lookup", "explain", "glossary", "score", "harmless", "bench")
+_COMMANDS = ("correct", "check", "align", "lookup", "explain", "extract", "glossary", "score", "harmless", "bench")
 
 
 class House(click.Group):

@@ -132,7 +132,7 @@ def _restore_pairs(rows: list[Any]) -> tuple[tuple[str, str], ...]:
 
 
 def _restore_citations(rows: list[Any]) -> tuple[Citation, ...]:
-    return tuple([Citation(file, line) for file, line in rows])
+    return tuple([Citation(*row) for row in rows])
 
 
 _COMPILE: Mapping[str, Callable[[Any], Any]] = {
@@ -140,7 +140,9 @@ _COMPILE: Mapping[str, Callable[[Any], Any]] = {
     "forms_english": dict,
     "prepositions": dict,
     "deprecated": _compile_deprecated,
-    "citations": lambda citations: [[citation.file, citation.line] for citation in citations],
+    "citations": lambda citations: [
+        [each.file, each.line, *([each.folder] if each.folder else [])] for each in citations
+    ],
 }
 _TUPLES = (
     "admitted", "superseded", "frames_danish", "frames_english", "deprecated_frames", "parts", "authority",

@@ -15,13 +15,22 @@ NO_FORMS: Mapping[str, Any] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A line of a seed document that holds a form of the term."""
+    """A line of a document that holds a form of the term; without a folder, the document is a seed.
+
+    Only a candidate cites another document than a seed: where it was found, for those who review it.
+    """
 
     file: str
     line: int
+    folder: str | None = None
 
     def __str__(self) -> str:
-        return f"seeds/{self.file}:{self.line}"
+        return f"{self.path}:{self.line}"
+
+    @property
+    def path(self) -> str:
+        """The document as a citation writes it."""
+        return f"{self.folder or 'seeds'}/{self.file}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _contradictions(entries: Sequence[Entry]) -> Iterator[GlossaryError]:
 def _gaps(entries: Sequence[Entry]) -> Iterator[GlossaryError]:
     terms = [entry for entry in entries if entry.subject_field != _GENERAL]
     for concept, group in _by_concept(terms).items():
-        # A candidate waits for its review; the definition comes with it.
+        # A candidate waits for its review; the definition comes with it, and the semantic class.
         if not any(entry.definition for entry in group) and not all(entry.candidate for entry in group):
             remedy = f"add one of at most {LONGEST_DEFINITION} words"
             yield GlossaryError(group[0].where, f"concept {concept} has no definition", remedy)
@@ -66,7 +66,7 @@ def _gaps(entries: Sequence[Entry]) -> Iterator[GlossaryError]:
         if words > LONGEST_DEFINITION:
             what = f"the definition of “{entry.danish}” has {words} words"
             yield GlossaryError(entry.where, what, f"say it in {LONGEST_DEFINITION} or fewer")
-        if entry.part_of_speech in ("noun", "proper-noun") and entry.semantic_class is None:
+        if entry.part_of_speech in ("noun", "proper-noun") and not entry.semantic_class and not entry.candidate:
             remedy = f"add one of: {', '.join(SEMANTIC_CLASSES)}"
             yield GlossaryError(entry.where, f"“{entry.danish}” has no semantic-class", remedy)
 
@@ -179,6 +179,9 @@ def _conditions(deprecated: DeprecatedTerm) -> Iterator[Condition]:
 def _lost_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
     for entry in entries:
         for citation in entry.citations:
+            if citation.folder:
+                # A candidate's own document: it is not here.
+                continue
             try:
                 seed_line(citation)
             except GlossaryError as error:

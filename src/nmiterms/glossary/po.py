@@ -16,6 +16,7 @@ from nmiterms.glossary.source_file import SourceFile, read_source
 
 LICENCE_NOTE = "Part of the nmiterms glossary. Licence of the data: CC BY 4.0."
 _CITATION = re.compile(r"seeds/(?P<file>[\w.-]+)")
+_OTHER_CITATION = re.compile(r"(?P<folder>\S*[^/\s])/(?P<file>[^/\s]+)")
 _SYNTAX_ERROR = re.compile(r"\(line (?P<line>\d+)\)(?:: (?P<what>.+))?")
 
 
@@ -141,6 +142,7 @@ def _read_entry(message: polib.POEntry, lines: list[tuple[int, str]], subject_fi
         raise GlossaryError(where, f"concept {message.msgctxt} lacks a term", "fill in msgid and msgstr")
     if flags := set(message.flags) - {"fuzzy"}:
         raise GlossaryError(where, f"the flag {min(flags)} has no meaning here", "write “#, fuzzy” or no flag")
+    candidate = "fuzzy" in message.flags
     fields = (split_line(line.strip()[2:].strip(), source.at(number)) for number, line in lines if _is_field(line))
     note = "\n".join(line.rstrip() for line in message.tcomment.split("\n")).strip("\n")
     return Entry(
@@ -149,8 +151,8 @@ def _read_entry(message: polib.POEntry, lines: list[tuple[int, str]], subject_fi
         english=check_value(message.msgstr, "msgstr", where),
         subject_field=subject_field,
         note=note or None,
-        citations=tuple(_read_citation(file, str(line), where) for file, line in message.occurrences),
-        candidate="fuzzy" in message.flags,
+        citations=tuple(_read_citation(file, str(line), candidate, where) for file, line in message.occurrences),
+        candidate=candidate,
         where=where,
         **read_fields(fields, where),
     )
@@ -160,11 +162,15 @@ def _is_field(line: str) -> bool:
     return line.lstrip().startswith("#.") and len(line.strip()) > 2
 
 
-def _read_citation(file: str, line: str, where: str) -> Citation:
+def _read_citation(file: str, line: str, candidate: bool, where: str) -> Citation:
     match = _CITATION.fullmatch(file)
-    if match is None or not line.isdecimal():
-        raise GlossaryError(where, f"“{file}:{line}” is no citation", "write “seeds/<file>:<line>”")
-    return Citation(match["file"], int(line))
+    if match is not None and line.isdecimal():
+        return Citation(match["file"], int(line))
+    other = _OTHER_CITATION.fullmatch(file)
+    if candidate and other is not None and line.isdecimal() and other["folder"] != "seeds":
+        return Citation(other["file"], int(line), other["folder"])
+    remedy = "write “seeds/<file>:<line>”" + ("" if candidate else "; only a candidate (fuzzy) may cite other documents")
+    raise GlossaryError(where, f"“{file}:{line}” is no citation", remedy)
 
 
 def _place(entry: Entry) -> tuple[str, bool, str, str]:
@@ -173,7 +179,7 @@ def _place(entry: Entry) -> tuple[str, bool, str, str]:
 
 def _write_entry(entry: Entry) -> polib.POEntry:
     where = entry.where or entry.concept
-    citations = sorted({(citation.file, citation.line) for citation in entry.citations})
+    citations = sorted({(citation.path, citation.line) for citation in entry.citations})
     for line in (entry.note or "").split("\n"):
         if line != line.rstrip() or not line.isprintable():
             raise GlossaryError(where, f"a line of the note holds {line!r}", "delete what cannot be seen")
@@ -183,6 +189,6 @@ def _write_entry(entry: Entry) -> polib.POEntry:
         msgstr=check_value(entry.english, "msgstr", where),
         tcomment=entry.note or "",
         comment="\n".join(write_fields(entry)),
-        occurrences=[(f"seeds/{file}", str(line)) for file, line in citations],
+        occurrences=[(path, str(line)) for path, line in citations],
         flags=["fuzzy"] if entry.candidate else [],
     )

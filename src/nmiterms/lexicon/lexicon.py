@@ -45,6 +45,10 @@ class Lexicon:
             self._danish_cache[key] = readings
         return readings
 
+    def read_compound(self, word: str) -> Iterator[Reading]:
+        """Yield the readings of a word by its parts, whether an entry holds it or not."""
+        return self._compounds.read(fold(word))
+
     def read_danish_phrase(self, tokens: Sequence[Token], index: int) -> tuple[int, tuple[Reading, ...]] | None:
         """Return the end and the readings of the longest Danish term of several words that starts at the token."""
         for end, pairs in self._danish_phrases.starting_at(tokens, index):

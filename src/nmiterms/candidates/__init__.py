@@ -1,0 +1,1 @@
+"""Term candidates: what a Danish document holds that a glossary may want."""
