@@ -42,7 +42,6 @@ from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token, find_tokens
 
-
 # So many words of a right term may stand before the wrong one inside it.
 _LONGEST_LEAD = 3
 
