@@ -63,6 +63,8 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         return None
     if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
         return None
+    if _is_in_longer_name(match, deprecated, draft):
+        return None
     licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
     if licence is None:
         return None
@@ -149,6 +151,23 @@ def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
     return foreign or before.kind == "genitive" or (before.is_capitalised and before.lower not in FUNCTION_WORDS)
 
 
+def _is_in_longer_name(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft) -> bool:
+    """Tell whether the capitals of an adjective and of the word behind it make one name: "the Bourgeois Centre"."""
+    if deprecated.case_exact or match.entry.part_of_speech not in {"adjective", "phrase"}:
+        return False
+    tokens = draft.tokens
+    if match.end >= len(tokens) or draft.opening_of(match.start) == match.end - 1:
+        return False
+    last, following = tokens[match.end - 1], tokens[match.end]
+    return (
+        last.is_capitalised
+        and not deprecated.term.split()[-1][:1].isupper()
+        and following.is_word
+        and following.is_capitalised
+        and following.start == last.end + 1
+    )
+
+
 def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft) -> list[Change]:
     """Return the replacement with its article before it and its verb behind it."""
     tokens, entry = draft.tokens, match.entry
@@ -217,5 +236,6 @@ rule = Rule(
         Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
         Example("She works at the Ministry of Defence in London.", mt=True),
+        Example("In Denmark he was a member of the Bourgeois League for years.", mt=True),
     ),
 )

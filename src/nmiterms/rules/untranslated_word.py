@@ -23,6 +23,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
     ARTICLES,
+    BE_FORMS,
     DETERMINERS,
     FINITE_AUXILIARIES,
     FUNCTION_WORDS,
@@ -38,10 +39,12 @@ from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import fold
 
 # So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
 _PASSAGE = 3
 _LONG_WORD = 9
+_LONG_COMPOUND = 12
 _CALLING = frozenset({"call", "calls", "called", "say"})
 _NAMING = frozenset({"called", "named", "termed", "dubbed", "word", "term"})
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
@@ -62,8 +65,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         readings = leftovers.readings(token.lower)
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
-            readings = tuple(each for each in readings if _may_open(each))
-        readings = _agreeing(draft, index, readings)
+            readings = tuple(each for each in readings if _may_open(each, token.text))
+        readings = _agreeing(draft, index, _without_synonyms(readings))
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
@@ -77,7 +80,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
-        unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)
+        bare = token.is_capitalised and reading.slot == "sg"
+        unmistakable = (
+            _is_unmistakable(token.lower, reading) and not bare and not _is_among_strangers(draft, index, context)
+        )
         need = Need.NOTHING if unmistakable or context.is_in_source(token.text) else Need.MT
         yield context.finding(
             draft,
@@ -91,11 +97,18 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
-def _may_open(reading: Reading) -> bool:
-    """Tell whether a reading of a capitalised word at the start of a sentence is more likely than a name."""
+def _may_open(reading: Reading, word: str) -> bool:
+    """Tell whether a reading of a capitalised word at the start of a sentence is more likely than a name.
+
+    Names are short; the long compounds of politics and administration are none.
+    """
     if reading.part_of_speech == "noun":
-        return reading.is_definite or reading.number == "plural"
+        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and _is_term(reading))
     return reading.part_of_speech in {"adverb", "preposition", "conjunction", "pronoun"}
+
+
+def _is_term(reading: Reading) -> bool:
+    return reading.entry is not None and reading.entry.subject_field != "general"
 
 
 def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -103,7 +116,7 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
     before = draft.tokens[index - 1].lower if index else ""
     after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
     number: Number | None = None
-    if before in SINGULAR_DETERMINERS or after in {"is", "was", "has"}:
+    if before in SINGULAR_DETERMINERS or _has_article_before(draft, index) or after in {"is", "was", "has"}:
         number = "singular"
     elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
         number = "plural"
@@ -115,6 +128,23 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
         readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
     fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
     return fitting or readings
+
+
+def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
+    said = {(each.slot, fold(word)) for each in readings if _is_term(each) for word in (each.english, *each.admitted)}
+    return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
+
+
+def _has_article_before(draft: Draft, index: int) -> bool:
+    """Tell whether "a" stands before the adjectives of the word: "a very popular X"."""
+    for at in range(index - 1, max(index - 4, -1), -1):
+        token = draft.tokens[at]
+        if token.lower in {"a", "an"}:
+            return True
+        if not token.text.islower() or not token.is_word or token.lower in FUNCTION_WORDS - {"very", "so", "more"}:
+            return False
+    return False
 
 
 def _ends_phrase(draft: Draft, index: int) -> bool:
@@ -186,6 +216,8 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
             return reading.slot == "past"
         case "adjective" | "participle":
+            if before in BE_FORMS and _is_term(reading):
+                return True
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
             return reading.entry is not None and reading.entry.subject_field != "general"
@@ -196,9 +228,7 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
 
     Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
     """
-    if any(letter in "æøå" for letter in word) or (
-        reading.entry is not None and reading.entry.subject_field != "general"
-    ):
+    if any(letter in "æøå" for letter in word) or (_is_term(reading)):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
 
@@ -292,6 +322,9 @@ rule = Rule(
         Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
         Example("The soldiers crossed {~~broen~>the bridge~~}.", source="Soldaterne gik over broen."),
         Example("The soldiers crossed broen."),
+        Example("It became a very heated {~~borgerforslag~>citizens’ initiative~~} last year.", mt=True),
+        Example("{~~Ministerpension~>Ministerial pension~~} is paid from that age.", mt=True),
+        Example("The party is not yet to be {~~opstillingsberettiget~>eligible to stand~~}."),
         Example("Rødgrød is a dessert."),
     ),
 )
