@@ -141,7 +141,7 @@ def _slot(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context
 
 def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
     """Tell whether a nationality or an owner before a name says that another body is meant: "the Swedish Energy Board"."""
-    if not match.start:
+    if not match.start or match.entry.semantic_class == "person":
         return False
     before = draft.tokens[match.start - 1]
     if before.lower == "danish":

@@ -33,6 +33,7 @@ _STOLEN = regex.compile(
 _SPACED = regex.compile(r"(?<=\p{L}s) [‘’'](?= \p{L})|(?<=\p{L}) [‘’](?=s \p{L})")
 # Text that was cut into words has the typewriter's mark so, and its other marks too.
 _CUT = regex.compile(r"\p{L} [,.](?=\s|$)")
+_LONE = regex.compile(r"(?<!\p{L})'|'(?!\p{L})")
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 
 
@@ -114,7 +115,7 @@ def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
     token, text = draft.tokens[index], draft.text
     if not token.start or _SPACED.match(text, token.start - 1) is None:
         return []
-    if token.text == "'" and (_CUT.search(context.document.text) or text.count("'") > 1):
+    if token.text == "'" and (_CUT.search(context.document.text) or len(_LONE.findall(text)) > 1):
         return []
     # Elsewhere in the paragraph the mark may be one of a pair: "he says ’ yes ’".
     if sum(text.count(mark) for mark in ("‘", " ’", " '")) > 1:
@@ -165,6 +166,7 @@ rule = Rule(
         Example("The minister speaks of “a new chapter{++”++}.", mt=True),
         Example("The soldiers{-- --}’ families were told.", mt=True),
         Example("The soldiers{-- --}' families were told.", mt=True),
+        Example("The army's soldiers{-- --}' families were told.", mt=True),
         Example("The soldiers ' families were told .", mt=True),
         Example("He called it ‘Europe’s moment’.", mt=True),
         Example("“We are staying,” says the colonel.", mt=True),
