@@ -123,6 +123,9 @@ def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: i
     # "the minister for health": the preposition may belong to the office.
     if after not in _GOING_ON or (after == "for" and phrase.semantic_class == "office") or form in _PRESENTING:
         return False
+    if tokens[verb - 1].lower in {"so", "thus"}:
+        # "So says the minister": English inverts here too.
+        return False
     slots = verb_slots(tokens[verb], lexicon)
     # "On arrival tell the police about it": an order, and no verb of the past or of one person.
     if not slots & {"past", "3sg"} or "inf" in slots:

@@ -9,7 +9,8 @@ Why it happens
 
 Safety
     Each deprecated term says in the glossary what licenses its replacement and what forbids it. Without such a licence
-    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A name behind a
+    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A phrase that
+    no English writer uses (*power arrogance*) is itself a sign that the text was translated. A name behind a
     nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``).
 """
 
@@ -89,6 +90,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         concept=entry.concept,
         need=licence.need,
         confirmed=licence.confirmed,
+        is_sign=deprecated.is_calque and licence.need is Need.MT,
         at_most=Safety.SUGGESTED if entry.candidate else Safety.SAFE,
     )
 
@@ -218,6 +220,8 @@ rule = Rule(
     issue=Issue.WRONG_TERM,
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
+    sign="calque",
+    sign_anchors=Anchors(words=lambda lexicon: lexicon.calques, seconds=lambda lexicon: lexicon.calques),
     examples=(
         Example(
             "Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."

@@ -22,7 +22,6 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
-    ARTICLES,
     BE_FORMS,
     DETERMINERS,
     FINITE_AUXILIARIES,
@@ -32,7 +31,7 @@ from nmiterms.english.function_words import (
     PREPOSITIONS,
     SINGULAR_DETERMINERS,
 )
-from nmiterms.lexicon.leftover import Leftovers
+from nmiterms.lexicon.gloss import in_danish_passage, is_gloss
 from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
@@ -41,12 +40,8 @@ from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import fold
 
-# So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
-_PASSAGE = 3
 _LONG_WORD = 9
 _LONG_COMPOUND = 12
-_CALLING = frozenset({"call", "calls", "called", "say"})
-_NAMING = frozenset({"called", "named", "termed", "dubbed", "word", "term"})
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -57,7 +52,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if not token.is_word or not leftovers.is_leftover(token.text):
             continue
-        if _is_gloss(draft, index) or _in_danish_passage(draft, index, leftovers):
+        if is_gloss(draft, index) or in_danish_passage(draft, index, leftovers):
             continue
         opens = draft.sentence_at(token.start).start == token.start
         if token.is_capitalised and not opens and not _opens_after_dash(draft, index):
@@ -132,8 +127,19 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
 
 def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
-    said = {(each.slot, fold(word)) for each in readings if _is_term(each) for word in (each.english, *each.admitted)}
+    said = {
+        (each.slot, fold(word))
+        for each in readings
+        if _is_term(each) and not _lacks_plural(each)
+        for word in (each.english, *each.admitted)
+    }
     return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
+
+
+def _lacks_plural(reading: Reading) -> bool:
+    """Tell whether a Danish plural has no English one: what its verb would be is open."""
+    forms = reading.entry.forms_english if reading.entry else {}
+    return reading.slot.startswith("pl") and forms.get("pl", "") is None
 
 
 def _has_article_before(draft: Draft, index: int) -> bool:
@@ -252,39 +258,6 @@ def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
             ):
                 return True
     return False
-
-
-def _is_gloss(draft: Draft, index: int) -> bool:
-    """Tell whether the word is a foreign one that is explained: named as a word, in quotation marks or in brackets."""
-    before = draft.tokens[index - 1].text if index else ""
-    after = draft.tokens[index + 1].text if index + 1 < len(draft.tokens) else ""
-    return (
-        _is_mentioned(draft, index)
-        or (before in set("“‘\"'(«[*_") and after in set("”’\"')»]*_,"))
-        or (before == "(" or after == ")")
-    )
-
-
-def _is_mentioned(draft: Draft, index: int) -> bool:
-    """Tell whether the text talks about the word: ``it is called X``, ``the word X means``, ``X, as the Danes call it``."""
-    words = [token.lower for token in draft.tokens[max(index - 4, 0) : index]]
-    while words and words[-1] in ARTICLES | {"is", "was"}:
-        words.pop()
-    # "the so-called X" only hedges.
-    if words and words[-1] in _NAMING and words[-2:-1] != ["-"]:
-        return True
-    after = [token.lower for token in draft.tokens[index + 1 : index + 8]]
-    return after[:1] == ["means"] or (after[:2] == [",", "as"] and any(word in _CALLING for word in after[2:]))
-
-
-def _in_danish_passage(draft: Draft, index: int, leftovers: Leftovers) -> bool:
-    first = last = index
-    tokens = draft.tokens
-    while first > 0 and tokens[first - 1].is_word and leftovers.is_leftover(tokens[first - 1].text):
-        first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].is_word and leftovers.is_leftover(tokens[last + 1].text):
-        last += 1
-    return last - first + 1 >= _PASSAGE
 
 
 def _opens_after_dash(draft: Draft, index: int) -> bool:
