@@ -14,7 +14,7 @@ from nmiterms.english.function_words import (
     SENTENCE_ADVERBS,
     SUBJECT_PRONOUNS,
 )
-from nmiterms.lexicon.clause_opening import TIMES
+from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
@@ -131,8 +131,8 @@ def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: i
     if not slots & {"past", "3sg"} or "inf" in slots:
         return False
     before = tokens[verb - 1]
-    timed = before.lower in TIMES or before.kind == "number" or english_month(before.lower) is not None
-    return timed or verb == 1 or not is_noun(tokens[verb], lexicon)
+    # Behind any other opening, what seems to open the clause may be its subject: "At least 100 people attended the …".
+    return before.lower in TIMES | OPENING_ADVERBS or before.kind == "number" or english_month(before.lower) is not None
 
 
 def _there(tokens: tuple[Token, ...], verb: int, limit: int) -> NounPhrase | None:

@@ -127,12 +127,8 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
 
 def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
-    said = {
-        (each.slot, fold(word))
-        for each in readings
-        if _is_term(each) and not _lacks_plural(each)
-        for word in (each.english, *each.admitted)
-    }
+    terms = (each for each in readings if _is_term(each) and not _lacks_plural(each))
+    said = {(each.slot, fold(word)) for each in terms for word in (each.english, *each.admitted)}
     return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
 
 

@@ -121,6 +121,7 @@ rule = Rule(
         Example("The road is closed, and therefore {--is --}it {++is ++}important to wait.", mt=True),
         Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
         Example("On Friday night {--agreed --}the parties {++agreed ++}on a new plan.", mt=True),
+        Example("At least 40 people attended the party to celebrate it.", mt=True),
         Example("In the doorway stood the minister with his hat.", mt=True),
         Example("For details of the case ask the police in Copenhagen.", mt=True),
         Example("Under this act, should the chamber reject it, nothing changes.", mt=True),
