@@ -123,7 +123,7 @@ def test_a_quotation_without_a_sign_of_its_own_is_named() -> None:
 
 
 def test_a_paragraph_far_from_any_sign_is_named() -> None:
-    account = why(f"{SIGNS}He left.\n\nShe stayed.\n\nThe Data Inspectorate reacted.")
+    account = why(f"{SIGNS}He left.\n\nShe stayed.\n\nThe Mps reacted.")
     assert [paragraph.is_open for paragraph in account.paragraphs] == [True, True, False, False]
     assert found_by(account, "deprecated-term", paragraph=3).reason.endswith(
         "neither this paragraph nor one beside it has a sign"

@@ -88,6 +88,8 @@ class Rule:
     alters: frozenset[Alters] | set[Alters] = frozenset()
     sign: str | None = None
     """The kind of sign that a finding of this rule is: evidence that the text was translated from Danish."""
+    sign_anchors: Anchors | None = None
+    """Where its signs may start, if not everywhere that its findings may."""
     examples: tuple[Example, ...] = field(default=())
 
     name: str = field(init=False)

@@ -30,6 +30,8 @@ from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
 VARIETIES = ("en-GB",)
+# The kind of sign that a wrong term is, one kind for each concept.
+_CALQUE = "calque"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,12 @@ class Corrector:
         self._all = finder(rules, self.lexicon, leftovers)
         # Asked of every text: the rules whose findings are signs, and those that need no evidence.
         self._always = tuple(rule for rule in rules if rule.needs is Need.NOTHING)
-        self._first = finder((rule for rule in rules if rule.sign or rule in self._always), self.lexicon, leftovers)
+        first = (rule for rule in rules if rule.sign or rule in self._always)
+        self._first = finder(
+            (replace(rule, anchors=rule.sign_anchors) if rule.sign_anchors else rule for rule in first),
+            self.lexicon,
+            leftovers,
+        )
 
     def correct(
         self, text: str, source: str | None = None, *, mt: Mt | None = None, markdown: bool | None = None
@@ -194,6 +201,8 @@ class Corrector:
             for finding in look(passage, passage.draft, rules, self._first, anchors or {}):
                 kind = kinds[finding.rule]
                 if kind and finding.is_sign and not finding.is_flag:
+                    # Each wrong term is a kind of its own: no two of them have one slip of the pen behind them.
+                    kind = f"{kind} {finding.concept}" if kind == _CALQUE else kind
                     signs.append(Sign(kind, finding.span.moved(passage.offset), finding.rule))
         return weigh(signs, document.words.total())
 
@@ -216,7 +225,12 @@ class Corrector:
             verdict=evidence.verdict,
             told=setting.told,
             open=setting.told or is_open,
-            signs=tuple(sign.span.moved(-span.start) for sign in evidence.signs if span.covers(sign.span)),
+            # A wrong term opens the gate of its paragraph, but no quotation to itself.
+            signs=tuple(
+                sign.span.moved(-span.start)
+                for sign in evidence.signs
+                if span.covers(sign.span) and not sign.kind.startswith(_CALQUE)
+            ),
             source=setting.pairing.passage_of(span) if setting.pairing else None,
             pairing=setting.pairing,
             accepted=self._accepted,

@@ -64,6 +64,12 @@ class DeprecatedTerm:
     case_exact: bool = False
     replacement: str | None = None
 
+    @property
+    def is_calque(self) -> bool:
+        """Whether the words are a sign of translation by themselves: no English writer joins them, whatever the text."""
+        alone = any([condition.kind for condition in alternative] == ["mt"] for alternative in self.when)
+        return alone and not self.unless and len(self.term.split()) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

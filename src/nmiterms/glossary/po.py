@@ -169,7 +169,9 @@ def _read_citation(file: str, line: str, candidate: bool, where: str) -> Citatio
     other = _OTHER_CITATION.fullmatch(file)
     if candidate and other is not None and line.isdecimal() and other["folder"] != "seeds":
         return Citation(other["file"], int(line), other["folder"])
-    remedy = "write “seeds/<file>:<line>”" + ("" if candidate else "; only a candidate (fuzzy) may cite other documents")
+    remedy = "write “seeds/<file>:<line>”" + (
+        "" if candidate else "; only a candidate (fuzzy) may cite other documents"
+    )
     raise GlossaryError(where, f"“{file}:{line}” is no citation", remedy)
 
 

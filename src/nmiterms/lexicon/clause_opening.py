@@ -18,7 +18,7 @@ from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
 # Adverbs that may open a clause alone; "there" is left out: "there is" is English.
-_OPENERS = frozenset(
+OPENING_ADVERBS = frozenset(
     "here then now thus therefore later today yesterday tomorrow afterwards subsequently finally first secondly thirdly"
     " also still already often soon instead furthermore moreover meanwhile recently currently previously earlier"
     " originally initially perhaps consequently hereafter thereafter nevertheless however so thereby hereby additionally"
@@ -49,7 +49,7 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
     if start + 2 >= limit or tokens[start].lower in _INVERTING:
         return None
     opener = tokens[start].lower
-    if opener in _OPENERS:
+    if opener in OPENING_ADVERBS:
         at = start + 1
         if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
             return at, False

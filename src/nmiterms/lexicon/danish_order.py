@@ -14,7 +14,7 @@ from nmiterms.english.function_words import (
     SENTENCE_ADVERBS,
     SUBJECT_PRONOUNS,
 )
-from nmiterms.lexicon.clause_opening import TIMES
+from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
@@ -59,6 +59,15 @@ _REPORTING = frozenset(
     }
 )
 
+# Verbs that English too puts before their subject, to present what is new: "In the doorway stood the minister".
+_PRESENTING = frozenset(
+    "stood stands sat sits lay lies hung hangs lived lives came comes went goes rose rises began begins started starts"
+    " followed follows appeared appears emerged emerges arrived arrives remained remains ran runs walked walks died dies"
+    " grew grows fell falls occurred occurs happened happens existed exists passed passes led leads".split()
+)
+# What goes on after the subject of a verb without an object and is no part of the subject: not "of", not "from".
+_GOING_ON = frozenset({"on", "about", "against", "with", "over", "in", "at", "for", "to", "that", "not"})
+_ACTORS = frozenset({"person", "office", "body", "group"})
 
 # What stands behind a participle or a predicative adjective, and never behind an adjective before its noun.
 _BEHIND_PARTICIPLE = SENTENCE_ADVERBS | frozenset(
@@ -100,8 +109,30 @@ def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexi
     # A past that is a participle too may belong to the noun before it ("the precedent established by …").
     if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":
         return None
+    if _is_actor(tokens, verb, phrase, limit, lexicon):
+        return phrase
     candidates = (phrase, _name_alone(tokens, phrase, lexicon))
     return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
+
+
+def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon) -> bool:
+    """Tell whether people or a body stand behind a verb of doing, and the clause goes on: "agreed the parties on …"."""
+    if phrase.kind not in {"name", "term"} or phrase.semantic_class not in _ACTORS or phrase.end + 1 >= limit:
+        return False
+    after, form = tokens[phrase.end].lower, tokens[verb].lower
+    # "the minister for health": the preposition may belong to the office.
+    if after not in _GOING_ON or (after == "for" and phrase.semantic_class == "office") or form in _PRESENTING:
+        return False
+    if tokens[verb - 1].lower in {"so", "thus"}:
+        # "So says the minister": English inverts here too.
+        return False
+    slots = verb_slots(tokens[verb], lexicon)
+    # "On arrival tell the police about it": an order, and no verb of the past or of one person.
+    if not slots & {"past", "3sg"} or "inf" in slots:
+        return False
+    before = tokens[verb - 1]
+    # Behind any other opening, what seems to open the clause may be its subject: "At least 100 people attended the …".
+    return before.lower in TIMES | OPENING_ADVERBS or before.kind == "number" or english_month(before.lower) is not None
 
 
 def _there(tokens: tuple[Token, ...], verb: int, limit: int) -> NounPhrase | None:

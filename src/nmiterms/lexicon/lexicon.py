@@ -99,6 +99,15 @@ class Lexicon:
         """The second words of deprecated terms whose first word is none by itself."""
         return self._deprecated_phrases.seconds
 
+    @cached_property
+    def calques(self) -> Mapping[str, frozenset[str]]:
+        """The second words, by their first, of the wrong terms that are a sign of translation by themselves."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for words, pairs in self._deprecated_phrases.longer():
+            if any(deprecated.is_calque for _, _, deprecated in pairs):
+                found[words[0]].add(words[1])
+        return {first: frozenset(seconds) for first, seconds in found.items()}
+
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""
         terms = enumerate(entry.english_terms)

@@ -125,7 +125,10 @@ def _lead(draft: Draft, index: int, after: int) -> tuple[int, str]:
 
 def _goes_on(tokens: tuple[Token, ...], index: int, after: int) -> bool:
     """Tell whether a date with a capital month goes on with its sentence, so that its full stop ended nothing."""
-    article = index > 0 and tokens[index - 1].lower in {"the", "den", "on", "of", "since", "from", "until"}
+    before = tokens[index - 1].lower if index else ""
+    article = before in {"the", "den", "on", "of", "since", "from", "until", "before", "after"}
+    # "by 5. June is a deal in place": a sentence that begins with a month and no article is rare; "May" is a verb too.
+    article |= before == "by" and tokens[after - 1].lower not in {"may", "march"}
     if _is_year(tokens, after):
         return True
     following = tokens[after].text if after < len(tokens) else "."
@@ -168,7 +171,9 @@ rule = Rule(
         Example("Updated {~~27. apr.~>on 27 April~~} 2019 by the editors."),
         Example("{~~9. january~>9 January~~} was a long day at the base."),
         Example("It lasted until {~~the 28. November~>28 November~~} 2019.", mt=True),
+        Example("The plan must be ready by {~~5. June~>5 June~~} at noon.", mt=True),
         Example("It rose to 18. March was colder."),
+        Example("It rose by 18. March was colder.", mt=True),
         Example("The score was 3 to 5. May the better team win."),
         Example("The troops march at dawn."),
         Example("Section 18. marching bands are exempt."),

@@ -9,9 +9,10 @@ Why it happens
 
 Safety
     Each deprecated term says in the glossary what licenses its replacement and what forbids it. Without such a licence
-    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A name behind a
-    nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``), and a part of a longer right term is
-    right (``for the time being``).
+    only the Danish source makes it safe; if the source does not hold the concept, the term is left alone. A phrase that
+    no English writer uses (*power arrogance*) is itself a sign that the text was translated. A name behind a
+    nationality or an owner is somebody else's (``the Norwegian Data Inspectorate``), and a part of a longer right term
+    is right (``for the time being``).
 """
 
 from __future__ import annotations
@@ -67,6 +68,8 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         return None
     if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
         return None
+    if _is_in_longer_name(match, deprecated, draft):
+        return None
     licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
     if licence is None or _is_part_of_right_term(match, draft, context):
         return None
@@ -91,6 +94,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         concept=entry.concept,
         need=licence.need,
         confirmed=licence.confirmed,
+        is_sign=deprecated.is_calque and licence.need is Need.MT,
         at_most=Safety.SUGGESTED if entry.candidate else Safety.SAFE,
     )
 
@@ -153,7 +157,7 @@ def _is_part_of_right_term(match: EnglishMatch, draft: Draft, context: Context) 
 
 def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
     """Tell whether a nationality or an owner before a name says that another body is meant: "the Swedish Energy Board"."""
-    if not match.start:
+    if not match.start or match.entry.semantic_class == "person":
         return False
     before = draft.tokens[match.start - 1]
     if before.lower == "danish":
@@ -161,6 +165,23 @@ def _is_anothers(match: EnglishMatch, draft: Draft, context: Context) -> bool:
     name = context.lexicon.names.match(draft.tokens, match.start - 1)
     foreign = name is not None and name.end == match.start and name.semantic_class in {"nationality", "place", "body"}
     return foreign or before.kind == "genitive" or (before.is_capitalised and before.lower not in FUNCTION_WORDS)
+
+
+def _is_in_longer_name(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft) -> bool:
+    """Tell whether the capitals of an adjective and of the word behind it make one name: "the Bourgeois Centre"."""
+    if deprecated.case_exact or match.entry.part_of_speech not in {"adjective", "phrase"}:
+        return False
+    tokens = draft.tokens
+    if match.end >= len(tokens) or draft.opening_of(match.start) == match.end - 1:
+        return False
+    last, following = tokens[match.end - 1], tokens[match.end]
+    return (
+        last.is_capitalised
+        and not deprecated.term.split()[-1][:1].isupper()
+        and following.is_word
+        and following.is_capitalised
+        and following.start == last.end + 1
+    )
 
 
 def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft) -> list[Change]:
@@ -213,6 +234,8 @@ rule = Rule(
     issue=Issue.WRONG_TERM,
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
+    sign="calque",
+    sign_anchors=Anchors(words=lambda lexicon: lexicon.calques, seconds=lambda lexicon: lexicon.calques),
     examples=(
         Example(
             "Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."
@@ -232,5 +255,6 @@ rule = Rule(
         Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),
         Example("She works at the Ministry of Defence in London.", mt=True),
+        Example("In Denmark he was a member of the Bourgeois League for years.", mt=True),
     ),
 )

@@ -40,8 +40,12 @@ _SAYING = {
     "emphasises": "emphasises",
     "stresses": "stresses",
 }
-_IT_SAYS = frozenset({"says", "said", "writes", "wrote", "assesses", "believes", "informs", "states"})
+_IT_SAYS = {
+    word: word for word in ("says", "said", "writes", "wrote", "assesses", "believes", "estimates", "informs", "states")
+} | {"illuminates": "states"}
 _SPEAKERS = frozenset({"person", "office"})
+# What a body does in "it writes NRK"; one may inform, or believe, a body.
+_OF_BODIES = frozenset({"writes", "wrote", "says", "illuminates"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -103,7 +107,9 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
     tokens = draft.tokens
     limit = draft.sentence_tokens(verb).stop
     speaker = noun_phrase_at(tokens, verb + 1, context.lexicon, limit)
-    if speaker is None or speaker.semantic_class not in _SPEAKERS:
+    if speaker is None or not (
+        speaker.semantic_class in _SPEAKERS or (speaker.semantic_class == "body" and tokens[verb].lower in _OF_BODIES)
+    ):
         return
     # "It says the ministers are wrong": a clause of its own, where "that" was left out.
     behind = tokens[speaker.end] if speaker.end < limit else None
@@ -111,10 +117,13 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
         return
     if tokens[verb + 1].lower in {"some", "many", "most", "they", "it", "he", "she"}:
         return
-    it = tokens[verb - 1]
+    it, said = tokens[verb - 1], tokens[verb]
+    changes = [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))]
+    if _IT_SAYS[said.lower] != said.lower:
+        changes.append(Change(said.start, said.end, (_IT_SAYS[said.lower],)))
     yield context.finding(
         draft,
-        [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))],
+        changes,
         "“det siger” points back to the words of the speaker",
         danish="det siger",
     )
@@ -130,7 +139,9 @@ rule = Rule(
         Example("It is, {~~believes, Kofod~>Kofod believes~~}, a success.", mt=True),
         Example("We are staying, {~~sounds it from~>says~~} the minister.", mt=True),
         Example("{~~It~>So~~} says the minister in a statement.", mt=True),
+        Example("{~~It~>So~~} writes Ritzau.", mt=True),
         Example("It is, says Kofod, a success.", mt=True),
+        Example("It writes the police a letter.", mt=True),
         Example("It says nothing about the plan.", mt=True),
         Example("It sounds from here like thunder.", mt=True),
     ),

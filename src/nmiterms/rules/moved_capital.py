@@ -93,7 +93,7 @@ rule = Rule(
         rf"|[.!?][”\"]? [–—-]?[ ]?\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
     ),
     alters={Alters.NAME},
-    sign="casing",
+    sign="moved capital",
     examples=(
         Example("{~~t~>T~~}he {~~M~>m~~}ission will resume its duties.", mt=True),
         Example("– {~~t~>T~~}he {~~G~>g~~}oal is clear, says the minister.", mt=True),

@@ -30,8 +30,10 @@ _STOLEN = regex.compile(
     r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
 )
 # "soldiers ’ families", "Ukraine ‘s": the apostrophe of a genitive, parted from its word.
-# Not the typewriter's mark: text that was cut into words has it so.
-_SPACED = regex.compile(r"(?<=\p{L}s) [‘’](?= \p{L})|(?<=\p{L}) [‘’](?=s \p{L})")
+_SPACED = regex.compile(r"(?<=\p{L}s) [‘’'](?= \p{L})|(?<=\p{L}) [‘’](?=s \p{L})")
+# Text that was cut into words has the typewriter's mark so, and its other marks too.
+_CUT = regex.compile(r"\p{L} [,.](?=\s|$)")
+_LONE = regex.compile(r"(?<!\p{L})'|'(?!\p{L})")
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 
 
@@ -113,6 +115,8 @@ def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
     token, text = draft.tokens[index], draft.text
     if not token.start or _SPACED.match(text, token.start - 1) is None:
         return []
+    if token.text == "'" and (_CUT.search(context.document.text) or len(_LONE.findall(text)) > 1):
+        return []
     # Elsewhere in the paragraph the mark may be one of a pair: "he says ’ yes ’".
     if sum(text.count(mark) for mark in ("‘", " ’", " '")) > 1:
         return []
@@ -121,7 +125,9 @@ def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
         return []
     return [
         context.finding(
-            draft, [Change(token.start - 1, token.end, ("’",))], f"the mark is the apostrophe of “{owner.text}”"
+            draft,
+            [Change(token.start - 1, token.end, ("'" if token.text == "'" else "’",))],
+            f"the mark is the apostrophe of “{owner.text}”",
         )
     ]
 
@@ -159,6 +165,9 @@ rule = Rule(
         Example("It “is also about {--‘--}Europe’s security”.", mt=True),
         Example("The minister speaks of “a new chapter{++”++}.", mt=True),
         Example("The soldiers{-- --}’ families were told.", mt=True),
+        Example("The soldiers{-- --}' families were told.", mt=True),
+        Example("The army's soldiers{-- --}' families were told.", mt=True),
+        Example("The soldiers ' families were told .", mt=True),
         Example("He called it ‘Europe’s moment’.", mt=True),
         Example("“We are staying,” says the colonel.", mt=True),
         Example("He says ‘security’ too often.", mt=True),

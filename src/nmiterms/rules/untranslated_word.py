@@ -22,7 +22,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
-    ARTICLES,
+    BE_FORMS,
     DETERMINERS,
     FINITE_AUXILIARIES,
     FUNCTION_WORDS,
@@ -31,19 +31,17 @@ from nmiterms.english.function_words import (
     PREPOSITIONS,
     SINGULAR_DETERMINERS,
 )
-from nmiterms.lexicon.leftover import Leftovers
+from nmiterms.lexicon.gloss import in_danish_passage, is_gloss
 from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import fold
 
-# So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
-_PASSAGE = 3
 _LONG_WORD = 9
-_CALLING = frozenset({"call", "calls", "called", "say"})
-_NAMING = frozenset({"called", "named", "termed", "dubbed", "word", "term"})
+_LONG_COMPOUND = 12
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -54,7 +52,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if not token.is_word or not leftovers.is_leftover(token.text):
             continue
-        if _is_gloss(draft, index) or _in_danish_passage(draft, index, leftovers):
+        if is_gloss(draft, index) or in_danish_passage(draft, index, leftovers):
             continue
         opens = draft.sentence_at(token.start).start == token.start
         if token.is_capitalised and not opens and not _opens_after_dash(draft, index):
@@ -62,8 +60,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         readings = leftovers.readings(token.lower)
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
-            readings = tuple(each for each in readings if _may_open(each))
-        readings = _agreeing(draft, index, readings)
+            readings = tuple(each for each in readings if _may_open(each, token.text))
+        readings = _agreeing(draft, index, _without_synonyms(readings))
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
@@ -77,7 +75,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
         if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
             continue
-        unmistakable = _is_unmistakable(token.lower, reading) and not _is_among_strangers(draft, index, context)
+        bare = token.is_capitalised and reading.slot == "sg"
+        unmistakable = (
+            _is_unmistakable(token.lower, reading) and not bare and not _is_among_strangers(draft, index, context)
+        )
         need = Need.NOTHING if unmistakable or context.is_in_source(token.text) else Need.MT
         yield context.finding(
             draft,
@@ -91,11 +92,18 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
-def _may_open(reading: Reading) -> bool:
-    """Tell whether a reading of a capitalised word at the start of a sentence is more likely than a name."""
+def _may_open(reading: Reading, word: str) -> bool:
+    """Tell whether a reading of a capitalised word at the start of a sentence is more likely than a name.
+
+    Names are short; the long compounds of politics and administration are none.
+    """
     if reading.part_of_speech == "noun":
-        return reading.is_definite or reading.number == "plural"
+        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and _is_term(reading))
     return reading.part_of_speech in {"adverb", "preposition", "conjunction", "pronoun"}
+
+
+def _is_term(reading: Reading) -> bool:
+    return reading.entry is not None and reading.entry.subject_field != "general"
 
 
 def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -103,7 +111,7 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
     before = draft.tokens[index - 1].lower if index else ""
     after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
     number: Number | None = None
-    if before in SINGULAR_DETERMINERS or after in {"is", "was", "has"}:
+    if before in SINGULAR_DETERMINERS or _has_article_before(draft, index) or after in {"is", "was", "has"}:
         number = "singular"
     elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
         number = "plural"
@@ -115,6 +123,30 @@ def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[
         readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
     fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
     return fitting or readings
+
+
+def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
+    terms = (each for each in readings if _is_term(each) and not _lacks_plural(each))
+    said = {(each.slot, fold(word)) for each in terms for word in (each.english, *each.admitted)}
+    return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
+
+
+def _lacks_plural(reading: Reading) -> bool:
+    """Tell whether a Danish plural has no English one: what its verb would be is open."""
+    forms = reading.entry.forms_english if reading.entry else {}
+    return reading.slot.startswith("pl") and forms.get("pl", "") is None
+
+
+def _has_article_before(draft: Draft, index: int) -> bool:
+    """Tell whether "a" stands before the adjectives of the word: "a very popular X"."""
+    for at in range(index - 1, max(index - 4, -1), -1):
+        token = draft.tokens[at]
+        if token.lower in {"a", "an"}:
+            return True
+        if not token.text.islower() or not token.is_word or token.lower in FUNCTION_WORDS - {"very", "so", "more"}:
+            return False
+    return False
 
 
 def _ends_phrase(draft: Draft, index: int) -> bool:
@@ -186,6 +218,8 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
             return reading.slot == "past"
         case "adjective" | "participle":
+            if before in BE_FORMS and _is_term(reading):
+                return True
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
             return reading.entry is not None and reading.entry.subject_field != "general"
@@ -196,9 +230,7 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
 
     Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
     """
-    if any(letter in "æøå" for letter in word) or (
-        reading.entry is not None and reading.entry.subject_field != "general"
-    ):
+    if any(letter in "æøå" for letter in word) or (_is_term(reading)):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
 
@@ -222,39 +254,6 @@ def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
             ):
                 return True
     return False
-
-
-def _is_gloss(draft: Draft, index: int) -> bool:
-    """Tell whether the word is a foreign one that is explained: named as a word, in quotation marks or in brackets."""
-    before = draft.tokens[index - 1].text if index else ""
-    after = draft.tokens[index + 1].text if index + 1 < len(draft.tokens) else ""
-    return (
-        _is_mentioned(draft, index)
-        or (before in set("“‘\"'(«[*_") and after in set("”’\"')»]*_,"))
-        or (before == "(" or after == ")")
-    )
-
-
-def _is_mentioned(draft: Draft, index: int) -> bool:
-    """Tell whether the text talks about the word: ``it is called X``, ``the word X means``, ``X, as the Danes call it``."""
-    words = [token.lower for token in draft.tokens[max(index - 4, 0) : index]]
-    while words and words[-1] in ARTICLES | {"is", "was"}:
-        words.pop()
-    # "the so-called X" only hedges.
-    if words and words[-1] in _NAMING and words[-2:-1] != ["-"]:
-        return True
-    after = [token.lower for token in draft.tokens[index + 1 : index + 8]]
-    return after[:1] == ["means"] or (after[:2] == [",", "as"] and any(word in _CALLING for word in after[2:]))
-
-
-def _in_danish_passage(draft: Draft, index: int, leftovers: Leftovers) -> bool:
-    first = last = index
-    tokens = draft.tokens
-    while first > 0 and tokens[first - 1].is_word and leftovers.is_leftover(tokens[first - 1].text):
-        first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].is_word and leftovers.is_leftover(tokens[last + 1].text):
-        last += 1
-    return last - first + 1 >= _PASSAGE
 
 
 def _opens_after_dash(draft: Draft, index: int) -> bool:
@@ -292,6 +291,9 @@ rule = Rule(
         Example("They met despite the so-called {~~coronakrise~>coronavirus crisis~~}."),
         Example("The soldiers crossed {~~broen~>the bridge~~}.", source="Soldaterne gik over broen."),
         Example("The soldiers crossed broen."),
+        Example("It became a very heated {~~borgerforslag~>citizens’ initiative~~} last year.", mt=True),
+        Example("{~~Ministerpension~>Ministerial pension~~} is paid from that age.", mt=True),
+        Example("The party is not yet to be {~~opstillingsberettiget~>eligible to stand~~}."),
         Example("Rødgrød is a dessert."),
     ),
 )
