@@ -13,9 +13,11 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.draft import Draft
 from nmiterms.text.tokens import Token, fold
 
-Confirm = Callable[[Lexicon, str, int], bool] | None
+Confirm = Callable[[Lexicon, str, int], bool]
 
 _WORD = regex.compile(r"[^\W\d_]+")
+# A next word that is plainly a token of its own.
+_NEXT = regex.compile(r" ([a-z]+)(?=[ .,;:])")
 
 
 class AnchorFinder:
@@ -27,22 +29,24 @@ class AnchorFinder:
         self.leftovers = leftovers
         self._names = tuple(rule.name for rule in self.rules)
         by_word: defaultdict[str, list[str]] = defaultdict(list)
-        confirms: defaultdict[str, list[Confirm]] = defaultdict(list)
+        self._seconds = {
+            rule.name: rule.anchors.seconds(lexicon) if rule.anchors.seconds else {} for rule in self.rules
+        }
+        looks: defaultdict[str, list[Confirm | frozenset[str] | None]] = defaultdict(list)
         for rule in self.rules:
             for word in rule.anchors.read_words(lexicon):
                 by_word[word].append(rule.name)
-                confirms[word].append(rule.anchors.confirm)
+                looks[word].append(rule.anchors.confirm or self._seconds[rule.name].get(word))
         self._by_word = {word: tuple(names) for word, names in by_word.items()}
-        # Words at which every rule wants a closer look first.
-        self._confirms = {word: tuple(filter(None, asked)) for word, asked in confirms.items() if all(asked)}
+        # Words at which every rule wants a closer look first, at the text there or at the next word.
+        self._looks: dict[str, tuple[Confirm | frozenset[str], ...]] = {
+            word: tuple(filter(None, asked)) for word, asked in looks.items() if all(asked)
+        }
         self._shapes = tuple(
             (rule.name, regex.compile(rule.anchors.shape, regex.MULTILINE)) for rule in self.rules if rule.anchors.shape
         )
         # The rules that may start at a word, as it is written: most words of a text stand there many times.
         self._named: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {}
-        self._seconds = {
-            rule.name: rule.anchors.seconds(lexicon) if rule.anchors.seconds else {} for rule in self.rules
-        }
         self._danish = tuple(rule.name for rule in self.rules if rule.anchors.danish)
         self._at_sentences = tuple(rule.name for rule in self.rules if rule.anchors.sentences)
 
@@ -54,18 +58,28 @@ class AnchorFinder:
             words |= {fold(word) for word in set(_WORD.findall(text)) if self.leftovers.is_leftover(word)}
         places: list[int] = []
         if words:
+            folded = fold(text)
             places = [
                 match.start()
-                for match in _WORD.finditer(fold(text))
-                if match[0] in words and self._is_worth_asking(text, match.start(), match[0])
+                for match in _WORD.finditer(folded)
+                if match[0] in words and self._is_worth_asking(text, folded, match)
             ]
         for _, pattern in self._shapes:
             places += (match.start() for match in pattern.finditer(text))
         return sorted(places)
 
-    def _is_worth_asking(self, text: str, offset: int, word: str) -> bool:
-        confirms = self._confirms.get(word)
-        return confirms is None or any(confirm(self.lexicon, text, offset) for confirm in confirms)
+    def _is_worth_asking(self, text: str, folded: str, word: regex.Match[str]) -> bool:
+        """Tell whether any rule may start at the word, by a cheap look at the text behind it; if in doubt, it may."""
+        looks = self._looks.get(word[0])
+        if looks is None:
+            return True
+        following = _NEXT.match(folded, word.end())
+        return any(
+            (following is None or following[1] in look)
+            if isinstance(look, frozenset)
+            else look(self.lexicon, text, word.start())
+            for look in looks
+        )
 
     @property
     def asks_everywhere(self) -> bool:

@@ -50,6 +50,9 @@ class Leftovers:
         lowered = word.lower()
         if language.is_english(lowered):
             return False
+        # The plural of an English word is English: "dispensations" is no genitive of *dispensation*.
+        if lowered.endswith("s") and language.is_english(lowered[:-1]):
+            return False
         if word != lowered and self._is_name(lowered):
             return False
         if word != lowered:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -107,6 +108,21 @@ class Lexicon:
             if any(deprecated.is_calque for _, _, deprecated in pairs):
                 found[words[0]].add(words[1])
         return {first: frozenset(seconds) for first, seconds in found.items()}
+
+    def may_be_calque(self, text: str, offset: int) -> bool:
+        """Tell whether one of those terms, spaced as usual, stands at the offset: a cheap look, to be confirmed."""
+        # No wrong term is longer; the first word ends where no letter follows.
+        here = " ".join(fold(text[offset : offset + 100]).split())
+        end = next((at for at, letter in enumerate(here) if not letter.isalpha()), len(here))
+        return here.startswith(self._calques_by_first.get(here[:end], ()))
+
+    @cached_property
+    def _calques_by_first(self) -> dict[str, tuple[str, ...]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for words, pairs in self._deprecated_phrases.longer():
+            if any(deprecated.is_calque for _, _, deprecated in pairs):
+                found[words[0]].append(re.sub(r" ?- ?| (?=['.,])", lambda space: space[0].strip(), " ".join(words)))
+        return {first: tuple(terms) for first, terms in found.items()}
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""

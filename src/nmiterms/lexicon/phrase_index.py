@@ -61,11 +61,11 @@ class PhraseIndex(Generic[Value]):
         if first in self._single:
             yield index + 1, self._single[first]
 
-    def longer(self) -> Iterator[tuple[tuple[str, str], Value]]:
-        """Yield the first two words and the value of every phrase of more than one word."""
+    def longer(self) -> Iterator[tuple[Phrase, Value]]:
+        """Yield every phrase of more than one word with its value."""
         for first, by_second in self._longer.items():
             for second, pairs in by_second.items():
-                yield from (((first, second), value) for _, value in pairs)
+                yield from (((first, second, *rest), value) for rest, value in pairs)
 
     def values(self) -> Iterator[Value]:
         """Yield the value of every phrase."""

@@ -235,7 +235,11 @@ rule = Rule(
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
     sign="calque",
-    sign_anchors=Anchors(words=lambda lexicon: lexicon.calques, seconds=lambda lexicon: lexicon.calques),
+    sign_anchors=Anchors(
+        words=lambda lexicon: lexicon.calques,
+        seconds=lambda lexicon: lexicon.calques,
+        confirm=lambda lexicon, text, offset: lexicon.may_be_calque(text, offset),
+    ),
     examples=(
         Example(
             "Iraq postponed the {~~workout~>training~~} of the soldiers.", source="Irak udskød træningen af soldaterne."
