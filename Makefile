@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 endif
 SEED := seeds/003_9845dcf020a180c7.txt
 
-.PHONY: help demo test lint harmless bench docs clean
+.PHONY: help demo test lint harmless score bench docs clean
 
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/'
@@ -25,6 +25,11 @@ lint: $(VENV)/lint-installed ## run ruff and mypy
 
 harmless: $(VENV)/test-installed ## count what would be applied to good English, per million words
 	$(BIN)/nmiterms harmless
+
+score: $(VENV)/test-installed ## score the corrections of the gold texts, by kind of fault and by rule
+	@for text in $(filter-out %.da.txt,$(wildcard tests/texts/gold/*-[0-9a-z]*.txt)); do \
+		case $$text in *known-*) ;; *) cat $$text; printf '\n\f\n' ;; esac; done > $(VENV)/gold.txt
+	@$(BIN)/nmiterms score --mt $(VENV)/gold.txt $(VENV)/gold.txt
 
 bench: $(VENV)/test-installed ## measure speed
 	$(BIN)/nmiterms bench --article $(SEED) tests/texts/clean/*.txt

@@ -262,6 +262,7 @@ def test_score(run: Run, tmp_path: Path) -> None:
     assert "scored as the work of another corrector" in other.stderr
     assert "Missing:" in other.stdout
     assert run("score", "mt.txt", "mt.txt").exit_code == 0
+    assert "TER 0.00, doing nothing" in run("score", "gold.txt", "gold.txt").stdout
     (tmp_path / "two.txt").write_text(f"{DATED}\f\n{DATED}", encoding="utf-8")
     assert run("score", "two.txt", "gold.txt").exit_code == 2
 

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 def command(text: str, gold: str, mt: bool | None, source: str | None, shown: bool) -> None:
     """Score TEXT against GOLD, the same text in CriticMarkup.
 
-    TEXT may be the text as it came, which is then corrected, or the work of any other corrector. A comment after a mark
-    in GOLD ({>>date-format<<}) names its issue. Documents in one file are parted by lines that hold a form feed.
+    TEXT may be the text as it came, which is then corrected, or the work of any other corrector; GOLD given for both
+    stands for the text that it repairs. A comment after a mark in GOLD ({>>date-format<<}) names its issue. Documents in
+    one file are parted by lines that hold a form feed.
     """
     from nmiterms.engine.corrector import Corrector
     from nmiterms.formats.textfile import read_text
@@ -35,8 +36,8 @@ def command(text: str, gold: str, mt: bool | None, source: str | None, shown: bo
     from nmiterms.score.harmless import split_documents
     from nmiterms.score.scoring import score_all
 
-    texts = split_documents(read_text(text).text)
     golds = [read_gold(document) for document in split_documents(read_text(gold).text)]
+    texts = [each.original for each in golds] if text == gold else split_documents(read_text(text).text)
     danish: list[str] | list[None] = [None] * len(texts) if source is None else split_documents(read_text(source).text)
     if len({len(texts), len(golds), len(danish)}) > 1:
         raise click.UsageError(

@@ -25,6 +25,8 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# English itself writes VE-day and D-day so.
+_ENGLISH = frozenset({"day"})
 # Nouns that make an adjective of what stands before them.
 _ADJECTIVAL = frozenset(
     {"style", "type", "level", "line", "size", "class", "grade", "scale", "free", "only", "plus", "wide"}
@@ -40,7 +42,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         first, noun = tokens[index - 1], tokens[index + 1]
         if first.end != tokens[index].start or noun.start != tokens[index].end:
             continue
-        if not noun.text.islower() or noun.lower in _ADJECTIVAL or not _is_noun(noun.lower, context):
+        if not noun.text.islower() or noun.lower in _ADJECTIVAL | _ENGLISH or not _is_noun(noun.lower, context):
             continue
         if not _is_head(draft, index + 1, context) or not _is_named(draft, index - 1, context):
             continue
@@ -97,6 +99,7 @@ rule = Rule(
         Example("They want EU-style rules and UN-level talks.", mt=True),
         Example("The NATO-summit host was tired.", mt=True),
         Example("The pro-EU-parties won.", mt=True),
+        Example("Crowds filled the streets on VE-day.", mt=True),
         Example("The well-known leader left.", mt=True),
     ),
 )
