@@ -122,7 +122,7 @@ def test_what_is_written_is_read_back_and_written_the_same(entries: tuple[Entry,
 def test_what_is_compiled_is_restored(entries: tuple[Entry, ...]) -> None:
     import json
 
-    restored = CompiledEntries(json.loads(json.dumps(compile_entries(entries))))
+    restored = CompiledEntries(compile_entries(entries))
     assert restored == entries
     assert [entry.where for entry in restored] == [entry.where for entry in entries]
 

@@ -1,7 +1,8 @@
-"""Entries as plain lists and mappings, and back: the shape in which a compiled glossary is kept."""
+"""Entries as JSON with a row on each line, and back: the shape in which a compiled glossary is kept."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
@@ -12,33 +13,37 @@ from nmiterms.glossary.entry import Citation, Condition, DeprecatedTerm, Entry
 
 # What every entry has comes first, by place; the rest by name, where it differs from what an entry has anyway.
 _ALWAYS = ("concept", "danish", "english", "subject_field", "part_of_speech")
-_NAMES = frozenset(field.name for field in fields(Entry)) - set(_ALWAYS)
+# A line break stands in no string of JSON as itself, so rows can be told apart without reading them.
+_BREAK = b",\n"
+_HEAD = json.dumps([field.name for field in fields(Entry)]).encode()
 
 
-def compile_entries(entries: Iterable[Entry]) -> list[Any]:
-    """Return entries as lists and mappings that JSON can hold.
+def compile_entries(entries: Iterable[Entry]) -> bytes:
+    """Return entries as a list in JSON: the names of the fields, then one row for each entry, on a line of its own.
 
-    >>> compile_entries([Entry("training", "træning", "training", "training", "noun", gender="common")])
-    [['training', 'træning', 'training', 'training', 'noun', {'gender': 'common'}]]
+    >>> entry = Entry("training", "træning", "training", "training", "noun", gender="common")
+    >>> print(compile_entries([entry]).decode().splitlines()[-1])
+    ["training","træning","training","training","noun",{"gender":"common"}]]
     """
     bare = Entry("", "", "", "", "")
     rest = [field.name for field in fields(Entry) if field.name not in _ALWAYS]
-    rows = []
+    rows = [_HEAD]
     for entry in entries:
         facts = {name: getattr(entry, name) for name in rest if getattr(entry, name) != getattr(bare, name)}
         always = [getattr(entry, name) for name in _ALWAYS]
-        rows.append([*always, {name: _COMPILE.get(name, _as_is)(value) for name, value in facts.items()}])
-    return rows
+        rows.append(_as_json([*always, {name: _COMPILE.get(name, _as_is)(value) for name, value in facts.items()}]))
+    return b"[" + _BREAK.join(rows) + b"]"
 
 
 class CompiledEntries(Sequence[Entry]):
     """The entries of compiled rows, each restored when it is first asked for: a word needs a hundred of ten thousand.
 
-    Raises `ValueError` at once if the rows are none.
+    Raises `ValueError` at once if the rows are none, or of other fields.
     """
 
-    def __init__(self, rows: list[Any]) -> None:
-        if not isinstance(rows, list) or not all(_is_row(row) for row in rows):
+    def __init__(self, compiled: bytes) -> None:
+        head, *rows = compiled[1:-1].split(_BREAK)
+        if head != _HEAD or not all(row.startswith(b'["') and row.endswith(b"}]") for row in rows):
             raise ValueError("no compiled entries")
         self._rows = rows
         self._restored: list[Entry | None] = [None] * len(rows)
@@ -57,8 +62,8 @@ class CompiledEntries(Sequence[Entry]):
             return tuple(self[number] for number in range(*index.indices(len(self))))
         entry = self._restored[index]
         if entry is None:
-            entry = self._restored[index] = _restore_entry(self._rows[index])
-            self._rows[index] = None
+            entry = self._restored[index] = _restore_entry(json.loads(self._rows[index]))
+            self._rows[index] = b""
         return entry
 
     def __eq__(self, other: object) -> bool:
@@ -68,8 +73,8 @@ class CompiledEntries(Sequence[Entry]):
         return hash(tuple(self))
 
 
-def _is_row(row: Any) -> bool:
-    return type(row) is list and len(row) == len(_ALWAYS) + 1 and type(row[-1]) is dict and row[-1].keys() <= _NAMES
+def _as_json(row: Sequence[Any]) -> bytes:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _restore_entry(row: Any) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 TABLE = "general_danish.txt"
 # The rarest forms of the table stand in a million words once; of what it lacks, only that it is rarer is known.
@@ -26,7 +26,7 @@ def per_million(forms: Iterable[str]) -> float:
 @cache
 def _table() -> Mapping[str, float]:
     """Each form with its frequency: a line holds the forms of one, behind its logarithm in tenths."""
-    text = (files("nmiterms.lexicon") / TABLE).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(TABLE).read_text(encoding="utf-8")
     rows = (line.split(" ") for line in text.splitlines() if line and not line.startswith("#"))
     # The Zipf scale counts in a billion words.
     return {word: 10 ** (int(tenths) / 10 - 3) for tenths, *words in rows for word in words}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from zlib import crc32
 
@@ -28,13 +29,13 @@ class KeptFormIndex:
 
     def read(self) -> dict[str, list[int]] | None:
         """Return the index, or None if there is none that holds."""
-        found = read_cached(self._name, self._state()) if self._key else None
-        return found if isinstance(found, dict) else None
+        kept = read_cached(self._name, self._state()) if self._key else None
+        return None if kept is None else json.loads(kept)
 
     def write(self, index: dict[str, list[int]]) -> None:
         """Keep the index for the next program."""
         if self._key:
-            write_cached(self._name, self._state(), index)
+            write_cached(self._name, self._state(), json.dumps(index, ensure_ascii=False).encode())
 
     def _state(self) -> str:
         return f"{self._key}-{crc32(state_of(_PACKAGE / name for name in _CODE).encode())}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from importlib.resources import files
+from pathlib import Path
 
 from nmiterms.danish.function_words import DANISH_GRAMMAR, DANISH_ONLY
 from nmiterms.english.function_words import FUNCTION_WORDS as ENGLISH_GRAMMAR
@@ -92,7 +92,7 @@ class WordLanguage:
     @cached_property
     def _sections(self) -> Mapping[str, str]:
         """The words of the table by the name of their section: one word a line, below ``[name]``."""
-        text = (files("nmiterms.lexicon") / TABLE).read_text(encoding="utf-8")
+        text = Path(__file__).with_name(TABLE).read_text(encoding="utf-8")
         _, *sections = text.split("\n[")
         named = (section.partition("]\n") for section in sections)
         return {name: words.strip("\n") for name, _, words in named}
