@@ -120,7 +120,6 @@ def test_what_is_written_is_read_back_and_written_the_same(entries: tuple[Entry,
 @settings(deadline=None)
 @given(st.lists(entries_with_forms(), max_size=3).map(tuple))
 def test_what_is_compiled_is_restored(entries: tuple[Entry, ...]) -> None:
-    import json
 
     restored = CompiledEntries(compile_entries(entries))
     assert restored == entries

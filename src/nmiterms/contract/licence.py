@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from nmiterms.contract.context import Context
-from nmiterms.glossary.entry import Condition
+from nmiterms.glossary.entry import Condition, DeprecatedTerm
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Need
@@ -28,30 +28,24 @@ class Licence:
 
 
 def find_licence(
-    match: EnglishMatch,
-    when: tuple[tuple[Condition, ...], ...],
-    unless: tuple[Condition, ...],
-    draft: Draft,
-    context: Context,
+    match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context
 ) -> Licence | None:
-    """Return the licence for replacing the match, or None where a condition forbids even a suggestion.
+    """Return the licence for replacing the deprecated term, or None where a condition forbids even a suggestion.
 
     With the source at hand the source decides: if it does not hold the concept, there is no licence, and none where
     another word of it is rightly this English.
     """
     source = context.source_at(draft, match.start)
-    # An entry that asks for the source alone: without it the term is right too often even to mention.
-    mute = len(when) == 1 and any(condition.kind == "source" for condition in when[0])
-    if mute and source is None:
+    if deprecated.is_mute and source is None:
         return None
-    if any(hold(condition, match, draft, context) for condition in unless):
+    if any(hold(condition, match, draft, context) for condition in deprecated.unless):
         return None
     if source is not None:
         if not source.holds(match.entry.concept) or source.explains(match.term, match.entry.concept):
             return None
         if source.is_certain(match.entry.concept):
-            return _confirmed(match, when, draft, context)
-    for alternative in when:
+            return _confirmed(match, deprecated.when, draft, context)
+    for alternative in deprecated.when:
         others = tuple(condition for condition in alternative if condition.kind != "mt")
         if any(condition.kind == "source" for condition in others):
             continue
@@ -59,7 +53,7 @@ def find_licence(
         if all(reasons):
             because = " and ".join(filter(None, reasons)) or "the text is machine-translated"
             return Licence(Need.MT if len(others) < len(alternative) else Need.NOTHING, because)
-    return None if mute else Licence(Need.SOURCE, "only the source can confirm it")
+    return None if deprecated.is_mute else Licence(Need.SOURCE, "only the source can confirm it")
 
 
 def _confirmed(match: EnglishMatch, when: tuple[tuple[Condition, ...], ...], draft: Draft, context: Context) -> Licence:

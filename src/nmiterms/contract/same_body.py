@@ -31,7 +31,7 @@ def _is_licensed(entry: Entry, context: Context) -> bool:
         for match, deprecated in context.lexicon.match_deprecated(whole.tokens, index):
             if match.entry.concept != entry.concept or not token.is_capitalised:
                 continue
-            licence = find_licence(match, deprecated.when, deprecated.unless, whole, context)
+            licence = find_licence(match, deprecated, whole, context)
             if licence is not None and licence.need is not Need.SOURCE:
                 return True
     return False

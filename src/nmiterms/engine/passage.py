@@ -217,7 +217,7 @@ def _apply(
             finding, id=name, change=write_step(draft, finding.changes), span=finding.span.moved(passage.offset)
         )
         alone = draft.revise((change, name) for change in finding.changes)
-        harm = find_harm(draft.text, alone.text, alters[finding.rule])
+        harm = _harm_of(finding, draft, alone, alters[finding.rule])
         if harm is not None:
             outcome.withdrawn.append(replace(step, reason=harm))
         elif alone.text != draft.text:
@@ -227,6 +227,16 @@ def _apply(
             revised = alone if len(winners) == 1 else None
     if harmless:
         outcome.draft = revised or draft.revise(harmless)
+
+
+def _harm_of(finding: Finding, draft: Draft, alone: Draft, alters: Collection[Alters]) -> str | None:
+    """Return the harm that a finding does; the whole text is looked through only where the words around it show some."""
+    before, after = draft.text, alone.text
+    # Two words before: whether a capital makes a name is seen by what stands in front of it.
+    start = before.rfind(" ", 0, max(before.rfind(" ", 0, finding.changes[0].start), 0)) + 1
+    end = before.find(" ", finding.changes[-1].end) + 1 or len(before)
+    near = find_harm(before[start:end], after[start : end + len(after) - len(before)], alters)
+    return near and find_harm(before, after, alters)
 
 
 def _is_shielded(change: Change, draft: Draft, shields: Sequence[Span]) -> bool:

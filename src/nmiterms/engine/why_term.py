@@ -104,7 +104,7 @@ def _weigh(
 
     alternatives = tuple(tuple(map(weigh, alternative)) for alternative in deprecated.when)
     forbidding = tuple(weighed for weighed in map(weigh, deprecated.unless) if weighed.held)
-    licence = find_licence(match, deprecated.when, deprecated.unless, draft, context)
+    licence = find_licence(match, deprecated, draft, context)
     is_idle = licence is None and not forbidding and context.source_at(draft, match.start) is None
     if forbidding:
         verdict = "forbidden: " + " and ".join(weighed.held for weighed in forbidding if weighed.held)

@@ -65,6 +65,11 @@ class DeprecatedTerm:
     replacement: str | None = None
 
     @property
+    def is_mute(self) -> bool:
+        """Whether only the source can license it: without the source it is right too often even to be mentioned."""
+        return len(self.when) == 1 and any(condition.kind == "source" for condition in self.when[0])
+
+    @property
     def is_calque(self) -> bool:
         """Whether the words are a sign of translation by themselves: no English writer joins them, whatever the text."""
         alone = any([condition.kind for condition in alternative] == ["mt"] for alternative in self.when)

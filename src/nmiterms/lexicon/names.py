@@ -111,9 +111,9 @@ class Names:
     def is_miscased(self, text: str, offset: int) -> bool:
         """Tell whether a name stands at the offset in a casing that is not its own: a cheap look, to be confirmed."""
         first = _WORD.match(text, offset)
-        for written in self._written.get(fold(first[0]) if first else "", ()):
+        for written, lowered in self._written.get(fold(first[0]) if first else "", ()):
             found = text[offset : offset + len(written)]
-            if found != written and fold(found) == fold(written):
+            if found != written and fold(found) == lowered:
                 return True
         return False
 
@@ -149,11 +149,11 @@ class Names:
         return PhraseIndex(found)
 
     @cached_property
-    def _written(self) -> dict[str, list[str]]:
-        """The names as they are written, under their first words in lower case."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
+    def _written(self) -> dict[str, list[tuple[str, str]]]:
+        """The names as they are written and in lower case, under their first words in lower case."""
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for written, _, _ in self._phrases.values():
-            found[find_tokens(written)[0].lower].append(written)
+            found[find_tokens(written)[0].lower].append((written, fold(written)))
         return dict(found)
 
     def _of_glossary(self, general: bool) -> Iterator[_Known]:

@@ -54,9 +54,7 @@ class PhraseIndex(Generic[Value]):
         if by_second is not None and index + 1 < len(tokens):
             for rest, value in by_second.get(tokens[index + 1].lower, ()):
                 end = index + 2 + len(rest)
-                if all(
-                    token.lower == word for token, word in zip(tokens[index + 2 : end], rest, strict=False)
-                ) and end <= len(tokens):
+                if not rest or rest == tuple([token.lower for token in tokens[index + 2 : end]]):
                     yield end, value
         if first in self._single:
             yield index + 1, self._single[first]

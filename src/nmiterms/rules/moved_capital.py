@@ -74,6 +74,8 @@ def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
     if _is_wrong_name(draft, context, index):
         return False
     # After a lower-case word elsewhere, and not as part of a longer name: the text uses it as a name.
+    if context.document.text.count(word.text) == 1:
+        return True
     elsewhere = regex.compile(rf"(?<=\p{{Ll}}[,]? )(?<!\bthe ){regex.escape(word.text)}\b(?! \p{{Lu}})")
     return elsewhere.search(context.document.text) is None
 

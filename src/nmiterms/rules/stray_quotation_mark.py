@@ -35,6 +35,8 @@ _SPACED = regex.compile(r"(?<=\p{L}s) [‘’'](?= \p{L})|(?<=\p{L}) [‘’](?=
 _CUT = regex.compile(r"\p{L} [,.](?=\s|$)")
 _LONE = regex.compile(r"(?<!\p{L})'|'(?!\p{L})")
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
+_CLOSING = regex.compile(r"(?<=[\w.,!?…])’(?!\w)")
+_SAYING = regex.compile(r'" (?:says|said)\b')
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -58,7 +60,7 @@ def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
     if match is None or text[token.start - 2 : token.start - 1] not in {",", ".", "?", "!"}:
         return []
     # A straight mark may open what follows, in text that was cut into words; only a verb of saying tells.
-    if token.text == '"' and not regex.compile(r'" (?:says|said)\b').match(text, token.start):
+    if token.text == '"' and not _SAYING.match(text, token.start):
         return []
     before = text[: token.start]
     opened = any(before.count(mark) for mark in "“„«") or before.count('"') % 2 or before.count("”") % 2
@@ -140,8 +142,7 @@ def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:
     # Elsewhere a single mark may be a letter of a name or an apostrophe that lost its way.
     if not any(each.start < token.start < each.end and text[each.start] in "“„”" for each in draft.quotations):
         return []
-    closing = regex.compile(r"(?<=[\w.,!?…])’(?!\w)").search(text, token.end)
-    if closing is not None:
+    if _CLOSING.search(text, token.end):
         return []
     return [context.finding(draft, [Change(token.start, token.end, ())], "nothing closes this quotation mark")]
 
