@@ -27,9 +27,7 @@ class Licence:
     confirmed: bool = False
 
 
-def find_licence(
-    match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context
-) -> Licence | None:
+def find_licence(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> Licence | None:
     """Return the licence for replacing the deprecated term, or None where a condition forbids even a suggestion.
 
     With the source at hand the source decides: if it does not hold the concept, there is no licence, and none where

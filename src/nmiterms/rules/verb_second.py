@@ -46,7 +46,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         joined = tokens[index].lower in _JOINING
         start = index + 1 if joined else draft.opening_of(index)
         found = find_verb(tokens, start, limit, context.lexicon) if start < limit else None
-        if found is None:
+        if found is None or found[0] + 1 >= limit:
             continue
         verb, is_phrase = found
         if _is_english(draft, context, start, verb):
