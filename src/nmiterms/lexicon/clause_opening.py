@@ -13,7 +13,8 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_finite, is_participle
+from nmiterms.lexicon.phrases import is_finite, is_participle, verb_slots
+from nmiterms.lexicon.pronoun_subject import find_inverted_auxiliary
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
@@ -23,10 +24,10 @@ OPENING_ADVERBS = frozenset(
     " also still already often soon instead furthermore moreover meanwhile recently currently previously earlier"
     " originally initially perhaps consequently hereafter thereafter nevertheless however so thereby hereby additionally"
     " likewise similarly simultaneously eventually ultimately normally usually generally naturally obviously clearly together"
-    " fortunately unfortunately formally officially suddenly lately again overall tonight".split()
+    " fortunately unfortunately formally officially suddenly lately again overall tonight yet maybe otherwise".split()
 )
 SPEAKING = frozenset({"said", "says", "wrote", "writes", "announced", "explained", "stated", "according"})
-CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless"})
+CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless", "since", "until"})
 # After these English inverts too.
 _INVERTING = NEGATIONS | {"only", "such", "not", "there", "how", "what", "why", "where", "who", "which"}
 # "As the winner takes it all": these open clauses and comparisons.
@@ -35,7 +36,7 @@ _NO_OPENERS = frozenset({"as", "like", "than", "per", "of"})
 _ALONE = frozenset({"some", "many", "most", "others", "few", "all", "both", "none", "several", "one", "those", "these"})
 _TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
 TIMES = frozenset(
-    "year month week night summer spring autumn winter morning evening afternoon weekend before after in".split()
+    "time year month week night summer spring autumn winter morning evening afternoon weekend before after in".split()
 )
 # A phrase that ends in one of these is not whole.
 _OPEN = PREPOSITIONS | ARTICLES | POSSESSIVES
@@ -51,23 +52,44 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
     opener = tokens[start].lower
     if opener in OPENING_ADVERBS:
         at = start + 1
-        if is_finite(tokens[at], lexicon) and not (opener in {"here", "now"} and tokens[at].lower in BE_FORMS):
+        # "Here is the plan", "now is the time"; but nobody says "here is she".
+        presents = opener in {"here", "now"} and tokens[at].lower in BE_FORMS
+        if _is_verb(tokens, at, lexicon) and not (presents and tokens[at + 1].lower not in SUBJECT_PRONOUNS):
             return at, False
+        if tokens[at].lower in _TIME_OPENERS | {"in", "on", "during"}:
+            return _verb_behind_phrase(tokens, at, limit, lexicon)
     weekday = lexicon.names.match(tokens, start) if tokens[start].is_capitalised else None
     if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
         at = start + 2 if tokens[start + 1].lower in TIMES - {"in"} else start + 1
         return (at, True) if at < limit and is_finite(tokens[at], lexicon) else None
     if opener in CLAUSE_OPENERS:
-        comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
-        if comma is None or comma + 2 >= limit:
-            return None
-        verb = tokens[comma + 1]
-        # "When he came, said the minister, …": a speaker may stand so.
-        finite = is_finite(verb, lexicon) and verb.lower not in SPEAKING and not is_participle(verb, lexicon)
-        if verb.lower in MODALS | HAVE_FORMS | {"is", "are", "was", "were"} or finite:
-            return comma + 1, True
+        behind = _verb_behind_clause(tokens, start, limit, lexicon)
+        if behind is not None or opener not in PREPOSITIONS:
+            return behind
+    found = _verb_behind_phrase(tokens, start, limit, lexicon)
+    if found is None:
+        auxiliary = find_inverted_auxiliary(tokens, start, limit, lexicon)
+        return None if auxiliary is None else (auxiliary, True)
+    return found
+
+
+def _verb_behind_clause(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Return the finite verb right behind the comma that closes a clause."""
+    comma = next((at for at in range(start, limit) if tokens[at].text == ","), None)
+    if comma is None or comma + 2 >= limit:
         return None
-    return _verb_behind_phrase(tokens, start, limit, lexicon)
+    verb = tokens[comma + 1]
+    # "When he came, said the minister, …": a speaker may stand so.
+    finite = is_finite(verb, lexicon) and verb.lower not in SPEAKING and not is_participle(verb, lexicon)
+    certain = verb.lower in MODALS | HAVE_FORMS | {"is", "are", "was", "were"}
+    return (comma + 1, True) if certain or finite else None
+
+
+def _is_verb(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a finite verb stands there, or a noun that can only be one: "now fears the party", "thus plans Denmark"."""
+    verb, following = tokens[at], tokens[at + 1]
+    opens_phrase = following.lower in ARTICLES | POSSESSIVES or following.is_capitalised
+    return is_finite(verb, lexicon) or (verb.text.islower() and opens_phrase and "3sg" in verb_slots(verb, lexicon))
 
 
 def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:

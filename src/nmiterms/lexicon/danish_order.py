@@ -9,10 +9,12 @@ from nmiterms.english.function_words import (
     FINITE_AUXILIARIES,
     HAVE_FORMS,
     MODALS,
+    NEGATIONS,
     POSSESSIVES,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
 from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
@@ -32,31 +34,21 @@ from nmiterms.text.tokens import Token
 _OBJECT_OPENERS = (
     ARTICLES
     | POSSESSIVES
-    | {"this", "these", "those", "no", "some", "many", "several", "all", "two", "three", "four", "five", "ten"}
+    | frozenset(
+        "this these those no some many several all more fewer both enough another every two three four five ten".split()
+    )
 )
 _PARTICLES = frozenset({"over", "up", "down", "off", "out", "back", "away"})
 _REPORTING = frozenset(
-    {
-        "announced",
-        "announces",
-        "says",
-        "said",
-        "states",
-        "stated",
-        "believes",
-        "confirmed",
-        "confirms",
-        "explains",
-        "explained",
-        "decided",
-        "decides",
-        "emphasises",
-        "hopes",
-        "promised",
-        "warned",
-        "warns",
-        "thinks",
-    }
+    "announced announces says said states stated believes confirmed confirms explains explained decided decides emphasises"
+    " hopes promised warned warns thinks".split()
+)
+# Verbs behind whose subject a clause goes on with "that" or "to".
+_WITH_CLAUSE = _REPORTING | frozenset(
+    "emphasised hoped promises suggests suggested proposes proposed expects expected wants wanted tries tried chose chooses"
+    " fears feared demands demanded admits admitted claims claimed refuses refused threatens threatened insists insisted"
+    " assesses assessed agrees agreed writes wrote tells told risks risked concludes concluded argues argued acknowledges"
+    " acknowledged stresses stressed".split()
 )
 
 # Verbs that English too puts before their subject, to present what is new: "In the doorway stood the minister".
@@ -67,6 +59,17 @@ _PRESENTING = frozenset(
 )
 # What goes on after the subject of a verb without an object and is no part of the subject: not "of", not "from".
 _GOING_ON = frozenset({"on", "about", "against", "with", "over", "in", "at", "for", "to", "that", "not"})
+_NO_PLACES = frozenset({"according"}) | OPENING_ADVERBS - {
+    "here",
+    "now",
+    "then",
+    "first",
+    "finally",
+    "also",
+    "again",
+    "so",
+}
+_LONGEST_SUBJECT = 12
 _ACTORS = frozenset({"person", "office", "body", "group"})
 
 # What stands behind a participle or a predicative adjective, and never behind an adjective before its noun.
@@ -75,8 +78,8 @@ _BEHIND_PARTICIPLE = SENTENCE_ADVERBS | frozenset(
 )
 
 
-def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
-    """Return the subject behind the verb, if what follows it proves that it is one."""
+def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the subject behind the verb of the clause that begins at ``start``, if what follows it proves that it is one."""
     form = tokens[verb].lower
     phrase = _there(tokens, verb, limit) or noun_phrase_at(tokens, verb + 1, lexicon, limit)
     if phrase is not None and tokens[phrase.start].lower == "there":
@@ -100,7 +103,8 @@ def find_subject(tokens: tuple[Token, ...], verb: int, limit: int, lexicon: Lexi
         # "Among the lots were 200 bales offered by …": English presents what is new at the end.
         return None
     if form in FINITE_AUXILIARIES:
-        return _before_second_verb(tokens, verb, phrase, limit, lexicon)
+        before_verb = _before_second_verb(tokens, verb, phrase, limit, lexicon)
+        return before_verb or _before_complement(tokens, start, verb, phrase, limit)
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}) or tokens[phrase.start].lower in {
         "it",
         "you",
@@ -162,7 +166,9 @@ def _is_subject(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit:
     if phrase.end >= limit or phrase.semantic_class == "time" or last in TIMES or english_month(last):
         return False
     rest = tokens[phrase.end]
-    if form in _REPORTING and rest.lower in {"that", "to"}:
+    # "So says the minister to Ritzau": English inverts here too.
+    says_so = tokens[phrase.start - 2].lower in {"so", "thus"}
+    if form in _WITH_CLAUSE and rest.lower in {"that", "to"} and not says_so:
         return True
     takes_object = rest.lower in _OBJECT_OPENERS or rest.kind == "number"
     # An object without article: only behind a subject whose end is certain.
@@ -182,6 +188,11 @@ def _before_second_verb(
     form = tokens[verb].lower
     first = phrase.start + (1 if phrase.determined and phrase.kind != "pronoun" else 0)
     least = phrase.end if phrase.kind in {"pronoun", "name", "term"} else first + 1
+    if form in MODALS:
+        # "must the ministers find a solution": the infinitive is a noun as well, and seemed to belong to the phrase.
+        for end in range(first + 1, phrase.end):
+            if _is_infinitive_behind_plural(tokens, end, limit, lexicon):
+                return phrase._replace(end=end, number="plural")
     for end in range(least, min(phrase.end + 1, limit)):
         at = end
         if at < limit and tokens[at].text == "," and at + 1 < limit and is_participle(tokens[at + 1], lexicon):
@@ -211,6 +222,50 @@ def _before_second_verb(
             )
         if fits and following.is_word:
             return phrase._replace(end=end)
+    return _before_distant_verb(tokens, verb, phrase, limit, lexicon)
+
+
+def _is_infinitive_behind_plural(tokens: tuple[Token, ...], at: int, limit: int, lexicon: Lexicon) -> bool:
+    """Tell whether a plural noun stands before an infinitive that goes on with an object or a preposition."""
+    if at + 1 >= limit or "inf" not in verb_slots(tokens[at], lexicon):
+        return False
+    is_plural = any(
+        match.slot == "pl" and match.entry.part_of_speech == "noun" for match in lexicon.match_word(tokens[at - 1])
+    )
+    return is_plural and tokens[at + 1].lower in _OBJECT_OPENERS | PREPOSITIONS | {"together"}
+
+
+def _before_complement(
+    tokens: tuple[Token, ...], start: int, verb: int, phrase: NounPhrase, limit: int
+) -> NounPhrase | None:
+    """Return the subject of *be* where what it is said to be follows: "according to him is the agreement a good one"."""
+    # Behind a place English too has the verb first, and the rest belongs to the noun: "On the hill was the house a king built".
+    if tokens[verb].lower not in BE_FORMS or tokens[start].lower not in _NO_PLACES:
+        return None
+    follows = phrase.end + 1 < limit and tokens[phrase.end].lower in {"a", "an"}
+    return phrase if (follows and phrase.determined) or (phrase.kind == "name" and follows) else None
+
+
+def _before_distant_verb(
+    tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon
+) -> NounPhrase | None:
+    """Return the subject with the phrases that belong to it, where the verb can be told a long way off.
+
+    "Will the number of soldiers in Iraq be increased": behind a modal "be" and "have" can be nothing else.
+    """
+    wanted = {"be", "have"} if tokens[verb].lower in MODALS else {"been"} if tokens[verb].lower in HAVE_FORMS else set()
+    if not phrase.determined or not wanted:
+        return None
+    for at in range(phrase.end, min(verb + _LONGEST_SUBJECT, limit)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.lower in wanted:
+            last = before.lower in PREPOSITIONS | ARTICLES | POSSESSIVES | {"to", "and", "or"}
+            return None if last or at + 1 >= limit else phrase._replace(end=at, kind="words")
+        plain = token.is_word or token.kind in {"number", "genitive"} or token.text == "-"
+        if not plain or token.lower in FINITE_AUXILIARIES | SUBJECT_PRONOUNS | SUBORDINATORS | NEGATIONS:
+            return None
+        if token.text.islower() and is_finite(token, lexicon):
+            return None
     return None
 
 

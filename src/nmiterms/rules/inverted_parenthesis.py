@@ -2,7 +2,8 @@
 
 What it repairs
     ``It is, believes, Berg, a success`` becomes ``It is, Berg believes, a success``; ``, sounds it from Berg`` becomes ``, says
-    Berg``; ``It says the minister`` becomes ``So says the minister``.
+    Berg``; ``It says the minister`` becomes ``So says the minister``; ``It shows new figures from`` becomes ``This is shown by new
+    figures from``.
 
 Why it happens
     Danish sets the words *mener Berg* into the sentence, verb first; *lyder det fra Berg* and *det siger Berg* are its
@@ -15,15 +16,16 @@ Safety
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import PREPOSITIONS
-from nmiterms.lexicon.phrases import noun_phrase_at
+from nmiterms.lexicon.phrases import NounPhrase, noun_phrase_at
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
+from nmiterms.text.tokens import Token
 
 # What the engine makes of "mener", "siger", "vurderer", "tror" in the middle of a sentence.
 _SAYING = {
@@ -43,6 +45,14 @@ _SAYING = {
 _IT_SAYS = {
     word: word for word in ("says", "said", "writes", "wrote", "assesses", "believes", "estimates", "informs", "states")
 } | {"illuminates": "states"}
+_IT_SHOWS = frozenset({"shows", "showed"})
+# What "det" becomes where it points back.
+_POINTING = frozenset({"it", "that", "this"})
+# What the press reports figures in.
+_FINDINGS = frozenset(
+    "figures numbers survey report study analysis poll calculation calculations statistics investigation review".split()
+)
+_UTTERANCES = frozenset({"release", "statement", "reply", "answer", "interview", "email", "mail", "comment", "letter"})
 _SPEAKERS = frozenset({"person", "office"})
 # What a body does in "it writes NRK"; one may inform, or believe, a body.
 _OF_BODIES = frozenset({"writes", "wrote", "says", "illuminates"})
@@ -63,8 +73,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and tokens[index + 1].text == ","
         ):
             yield from _find_between_commas(draft, context, index)
-        elif word in _IT_SAYS and index and tokens[index - 1].lower == "it" and draft.opening_of(index) == index - 1:
-            yield from _find_it_says(draft, context, index)
+        elif index and tokens[index - 1].lower in _POINTING and draft.opening_of(index) == index - 1:
+            if word in _IT_SAYS:
+                yield from _find_it_says(draft, context, index)
+            elif word in _IT_SHOWS:
+                yield from _find_it_shows(draft, context, index)
 
 
 def _find_between_commas(draft: Draft, context: Context, verb: int) -> Iterator[Finding]:
@@ -107,9 +120,7 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
     tokens = draft.tokens
     limit = draft.sentence_tokens(verb).stop
     speaker = noun_phrase_at(tokens, verb + 1, context.lexicon, limit)
-    if speaker is None or not (
-        speaker.semantic_class in _SPEAKERS or (speaker.semantic_class == "body" and tokens[verb].lower in _OF_BODIES)
-    ):
+    if speaker is None or not _speaks(draft, verb, speaker):
         return
     # "It says the ministers are wrong": a clause of its own, where "that" was left out.
     behind = tokens[speaker.end] if speaker.end < limit else None
@@ -129,17 +140,62 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
     )
 
 
+def _speaks(draft: Draft, verb: int, speaker: NounPhrase) -> bool:
+    """Tell whether the phrase behind the verb is who says it, and not what is said or who is told."""
+    tokens = draft.tokens
+    form = tokens[verb].lower
+    if speaker.semantic_class in _SPEAKERS:
+        return True
+    if speaker.semantic_class == "body":
+        # "It informs the ministry": a body may be told, unless it is said in what.
+        return form in _OF_BODIES or _in_words(tokens, speaker.end)
+    # "the newspaper Berlingske"
+    is_paper = speaker.semantic_class == "document" and tokens[speaker.end - 1].is_capitalised
+    return is_paper and form in _OF_BODIES
+
+
+def _in_words(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what was said is named by its form: "in a press release", "in an interview with"."""
+    return [token.lower for token in tokens[at : at + 2]] in (["in", "a"], ["in", "an"]) and any(
+        token.lower in _UTTERANCES for token in tokens[at + 2 : at + 5]
+    )
+
+
+def _find_it_shows(draft: Draft, context: Context, verb: int) -> Iterator[Finding]:
+    """``It shows new figures from Statistics Denmark``: *det viser nye tal* points back to what the figures show."""
+    tokens = draft.tokens
+    limit = draft.sentence_tokens(verb).stop
+    noun = next((at for at in range(verb + 1, min(verb + 6, limit)) if tokens[at].lower in _FINDINGS), None)
+    if noun is None or noun + 2 >= limit or tokens[noun + 1].lower not in {"from", "by"}:
+        return
+    if any(not token.is_word or token.lower in PREPOSITIONS for token in tokens[verb + 1 : noun]):
+        return
+    if not any(token.is_capitalised for token in tokens[noun + 2 : noun + 5]):
+        return
+    start, end = tokens[verb - 1].start, tokens[verb].end
+    written = "This is shown by" if tokens[verb].lower == "shows" else "This was shown by"
+    yield context.finding(
+        draft, [Change(start, end, (written,))], "“det viser” points back to what is shown", danish="det viser"
+    )
+
+
 rule = Rule(
     find,
     stage=Stage.ORDER,
     needs=Need.MT,
     issue=Issue.WORD_ORDER,
-    anchors=Anchors(words={*_SAYING, *_IT_SAYS, "sounds"}),
+    anchors=Anchors(words={*_SAYING, *_IT_SAYS, *_IT_SHOWS, "sounds"}),
     examples=(
         Example("It is, {~~believes, Kofod~>Kofod believes~~}, a success.", mt=True),
         Example("We are staying, {~~sounds it from~>says~~} the minister.", mt=True),
         Example("{~~It~>So~~} says the minister in a statement.", mt=True),
         Example("{~~It~>So~~} writes Ritzau.", mt=True),
+        Example("{~~It~>So~~} writes the newspaper Politiken.", mt=True),
+        Example("{~~That~>So~~} says the minister to Ritzau.", mt=True),
+        Example("{~~It~>So~~} informs the Ministry of Defence in a press release.", mt=True),
+        Example("{~~It shows~>This is shown by~~} new figures from Statistics Denmark.", mt=True),
+        Example("It informs the Ministry of Defence every year.", mt=True),
+        Example("It shows the figures from last year.", mt=True),
         Example("It is, says Kofod, a success.", mt=True),
         Example("It writes the police a letter.", mt=True),
         Example("It says nothing about the plan.", mt=True),

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import BE_FORMS, DO_FORMS, MODALS
+from nmiterms.english.verbs import agree
 from nmiterms.lexicon.clause_opening import find_verb
 from nmiterms.lexicon.danish_order import find_subject
 from nmiterms.lexicon.english_inversion import has_its_subject, inverts_too, is_no_finite_verb
@@ -51,7 +52,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         verb, is_phrase = found
         if _is_english(draft, context, start, verb):
             continue
-        subject = find_subject(tokens, verb, limit, context.lexicon)
+        subject = find_subject(tokens, start, verb, limit, context.lexicon)
         if subject is not None and (not joined or _is_sure(draft, verb, subject)):
             yield _moved(draft, context, start, verb, subject, is_phrase)
 
@@ -82,6 +83,9 @@ def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounP
     tokens = draft.tokens
     first, last = tokens[subject.start], tokens[subject.end - 1]
     verb_span = Span(tokens[verb].start, tokens[verb].end)
+    # Danish verbs show no number, and before its subject the engine guessed it.
+    form = agree(tokens[verb].text, "plural") if subject.number == "plural" else tokens[verb].text
+    moved = verb_span if form == tokens[verb].text else form
     has_comma = tokens[verb - 1].text == ","
     changes = []
     if not has_comma and (tokens[start].lower == "according" or (is_phrase and verb - start > 5)):
@@ -94,7 +98,7 @@ def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounP
     after = subject.end
     # "the mission, paused": the comma between subject and verb goes with the move.
     gap = tokens[after].end if after < len(tokens) and tokens[after].text == "," and _joins(tokens, after) else last.end
-    changes.append(Change(last.end, gap, (" ", verb_span)))
+    changes.append(Change(last.end, gap, (" ", moved)))
     return context.finding(
         draft,
         changes,
@@ -121,6 +125,14 @@ rule = Rule(
         Example("The road is closed, and therefore {--is --}it {++is ++}important to wait.", mt=True),
         Example("At the meeting {--was --}there {++was ++}broad agreement.", mt=True),
         Example("On Friday night {--agreed --}the parties {++agreed ++}on a new plan.", mt=True),
+        Example("On Friday {--must --}the number of advisers {++must ++}be raised.", mt=True),
+        Example("According to Kofod{++,++} {--is --}the plan {++is ++}a good one.", mt=True),
+        Example("Now {--fears --}the minister {++fears ++}that it is too late.", mt=True),
+        Example("As a pilot {--has --}he {++has ++}been in Iraq.", mt=True),
+        Example("Since 2014 {--has --}the soldiers {++have ++}been in Iraq.", mt=True),
+        Example("Gladly would he go.", mt=True),
+        Example("Only with the army can we win.", mt=True),
+        Example("These changes will I hope be welcomed.", mt=True),
         Example("At least 40 people attended the party to celebrate it.", mt=True),
         Example("In the doorway stood the minister with his hat.", mt=True),
         Example("For details of the case ask the police in Copenhagen.", mt=True),
