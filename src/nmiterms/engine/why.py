@@ -114,7 +114,7 @@ def count_signs(evidence: Evidence) -> str:
     >>> count_signs(Evidence("native"))
     'no signs'
     """
-    signs, kinds = len(evidence.signs), len({sign.kind for sign in evidence.signs})
+    signs, kinds = len(evidence.signs), evidence.kinds
     if not signs:
         return "no signs"
     return f"{signs} {'sign' if signs == 1 else 'signs'} of {kinds} {'kind' if kinds == 1 else 'kinds'}"

@@ -235,6 +235,7 @@ rule = Rule(
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
     sign="calque",
+    sign_by_concept=True,
     sign_anchors=Anchors(
         words=lambda lexicon: lexicon.calques,
         seconds=lambda lexicon: lexicon.calques,
