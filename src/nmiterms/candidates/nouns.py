@@ -22,6 +22,7 @@ from nmiterms.glossary.entry import NO_FORMS, Entry
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
+from nmiterms.text.months import calendar_names
 
 Gender = Literal["common", "neuter"] | None
 
@@ -43,11 +44,9 @@ _ENDINGS: tuple[tuple[str, Gender], ...] = (
     ("er", "common"), ("ne", "common"), ("s", "common"),
 )  # fmt: skip
 _NO_NOUN = re.compile(r".*(?:ede|ende|[ae]ret|isk|iske|ig|ige|igt|som|somme|vis|est|este|ledet|antet?|ante)")
-# The glossary reads these as nouns, and they hardly ever are: both; days and months, which are terms of no field.
-_NO_TERMS = frozenset(
-    "både mandag tirsdag onsdag torsdag fredag lørdag søndag weekend januar februar marts april maj juni juli august"
-    " september oktober november december nytår jul påske pinse".split()
-)
+# The glossary reads these as nouns: *både*, boats, is "both" nearly everywhere; feasts, like months and weekdays, are
+# terms of no field.
+_NO_TERMS = frozenset("både weekend nytår jul påske pinse".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def read_noun(sentence: Sentence, index: int, seen: Collection[str], lexicon: Le
     word = sentence[index]
     if not word.is_word or word.lower in DANISH_GRAMMAR or word.lower.endswith("-") or len(word.text) < 2:
         return None
-    if word.lower in _NO_TERMS or word.lower.removesuffix("s").removesuffix("en") in _NO_TERMS:
+    if _is_no_term(word.lower) or _is_no_term(word.lower.removesuffix("s").removesuffix("en")):
         return None
     inner = word.text[1:] if word.opens else word.text
     if "-" in word.text:
@@ -94,6 +93,10 @@ def read_noun(sentence: Sentence, index: int, seen: Collection[str], lexicon: Le
     if known_tail is not None or (word.opens and word.is_capitalised):
         return known_tail
     return _read_unknown(sentence, index, seen, lexicon)
+
+
+def _is_no_term(word: str) -> bool:
+    return word in _NO_TERMS or word in calendar_names("months") or word in calendar_names("days")
 
 
 def is_adjective(word: Word, lexicon: Lexicon) -> bool:
