@@ -104,25 +104,33 @@ class Lexicon:
     def calques(self) -> Mapping[str, frozenset[str]]:
         """The second words, by their first, of the wrong terms that are a sign of translation by themselves."""
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for words, pairs in self._deprecated_phrases.longer():
-            if any(deprecated.is_calque for _, _, deprecated in pairs):
-                found[words[0]].add(words[1])
+        for words in self._calque_phrases():
+            found[words[0]].add(words[1])
         return {first: frozenset(seconds) for first, seconds in found.items()}
 
     def may_be_calque(self, text: str, offset: int) -> bool:
         """Tell whether one of those terms, spaced as usual, stands at the offset: a cheap look, to be confirmed."""
-        # No wrong term is longer; the first word ends where no letter follows.
-        here = " ".join(fold(text[offset : offset + 100]).split())
+        # A line break with its indent may stand for a space, so twice the longest is looked at.
+        here = " ".join(fold(text[offset : offset + 2 * self._longest_calque]).split())
+        # The first word ends where no letter follows.
         end = next((at for at, letter in enumerate(here) if not letter.isalpha()), len(here))
         return here.startswith(self._calques_by_first.get(here[:end], ()))
 
     @cached_property
     def _calques_by_first(self) -> dict[str, tuple[str, ...]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
+        for words in self._calque_phrases():
+            found[words[0]].append(re.sub(r" ?- ?| (?=['.,])", lambda space: space[0].strip(), " ".join(words)))
+        return {first: tuple(terms) for first, terms in found.items()}
+
+    @cached_property
+    def _longest_calque(self) -> int:
+        return max((len(term) for terms in self._calques_by_first.values() for term in terms), default=0)
+
+    def _calque_phrases(self) -> Iterator[Phrase]:
         for words, pairs in self._deprecated_phrases.longer():
             if any(deprecated.is_calque for _, _, deprecated in pairs):
-                found[words[0]].append(re.sub(r" ?- ?| (?=['.,])", lambda space: space[0].strip(), " ".join(words)))
-        return {first: tuple(terms) for first, terms in found.items()}
+                yield words
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""
