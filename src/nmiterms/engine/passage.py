@@ -156,7 +156,6 @@ def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tupl
         anchors=anchors,
         mt=passage.open,
         told=passage.told,
-        source=passage.source,
         pairing=passage.pairing,
         offset=passage.offset,
     )

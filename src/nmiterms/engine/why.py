@@ -249,7 +249,7 @@ class _Teller:
         return quotation is not None and not any(quotation.inside.covers(sign) for sign in passage.signs)
 
     def _has_source(self) -> bool:
-        return self._passage.source is not None or self._passage.pairing is not None
+        return self._passage.pairing is not None
 
     def _holds(self, finding: Finding) -> bool:
         return self._span.start <= finding.span.start <= self._span.end and finding.span.end <= self._span.end
