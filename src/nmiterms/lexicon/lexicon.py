@@ -190,7 +190,7 @@ class Lexicon:
             forms=lambda entry: ((form.text, (entry, form.slot)) for form in inflect_entry(entry)),
             # Terms before general vocabulary: the glossary of the field decides what a word means here. A sense that a
             # document shows comes before one that frames mark off.
-            rank=lambda entry: (entry.subject_field == "general", not entry.citations, bool(entry.frames_danish)),
+            rank=lambda entry: (entry.is_general, not entry.citations, bool(entry.frames_danish)),
             kept=KeptFormIndex(self.glossary, "danish"),
         )
 

@@ -162,7 +162,7 @@ class Names:
         Abbreviations alone are none: they have one casing.
         """
         for entry in self._glossary:
-            if (entry.subject_field == "general") is not general:
+            if entry.is_general is not general:
                 continue
             for number, term in enumerate(entry.english_terms):
                 if any(letter.isupper() for letter in term) and not term.isupper():
