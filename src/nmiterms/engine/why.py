@@ -181,7 +181,7 @@ class _Teller:
         change = write_step(passage.draft, finding.changes)
         place = self._place(span)
         needs_nothing = rule.needs is Need.NOTHING and finding.need is Need.NOTHING
-        if passage.verdict == "native" and not passage.told and passage.source is None and not needs_nothing:
+        if passage.is_native and not needs_nothing:
             reason = (
                 "the text reads as native English: what needs evidence of translation or the Danish is not mentioned"
             )

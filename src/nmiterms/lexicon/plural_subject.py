@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from nmiterms.english.function_words import ARTICLES, DEMONSTRATIVES, FUNCTION_WORDS, POSSESSIVES
+from nmiterms.english.function_words import ARTICLES, DEMONSTRATIVES, FUNCTION_WORDS, OBJECT_PRONOUNS, POSSESSIVES
 from nmiterms.english.verbs import agree
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
@@ -165,4 +165,4 @@ def is_singular_verb(token: Token, following: Token | None, lexicon: Lexicon) ->
         return False
     if not is_noun(token, lexicon) and not is_adjective(token, lexicon):
         return True
-    return following is not None and following.lower in ARTICLES | POSSESSIVES | {"him", "them", "us", "me"}
+    return following is not None and following.lower in ARTICLES | POSSESSIVES | OBJECT_PRONOUNS
