@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from nmiterms.candidates.words import Sentence, Word
+from nmiterms.candidates.words import Sentence, Word, word_behind
 from nmiterms.danish.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -31,6 +31,8 @@ _BEFORE_NOUN = (
     ARTICLES | PREPOSITIONS | REFLEXIVE_POSSESSIVES | frozenset("deres vores hans hendes dens dets denne dette".split())
 )
 _BEFORE_VERB = (PRONOUNS - ARTICLES) | MODALS | AUXILIARIES | frozenset({"at", "og", "ikke", "som", "der"})
+# Shorter words end in shorter words by chance: the least letters of a compound's parts, and of a word of which nothing is
+# known.
 _LEAST_TAIL, _LEAST_FRONT, _LEAST_UNKNOWN = 5, 4, 6
 # Suffixes of derivation that make nouns, and the gender that they give.
 _SUFFIX = re.compile(
@@ -43,6 +45,7 @@ _ENDINGS: tuple[tuple[str, Gender], ...] = (
     ("ernes", "common"), ("erne", "common"), ("ens", "common"), ("en", "common"), ("ets", "neuter"), ("et", "neuter"),
     ("er", "common"), ("ne", "common"), ("s", "common"),
 )  # fmt: skip
+# Endings of participles, adjectives and adverbs.
 _NO_NOUN = re.compile(r".*(?:ede|ende|[ae]ret|isk|iske|ig|ige|igt|som|somme|vis|est|este|ledet|antet?|ante)")
 # The glossary reads these as nouns: *både*, boats, is "both" nearly everywhere; feasts, like months and weekdays, are
 # terms of no field.
@@ -109,7 +112,7 @@ def _is_noun_here(sentence: Sentence, index: int, readings: Collection[Reading],
     if not others:
         return True
     before = sentence[index - 1].lower if index else ""
-    after = sentence[index + 1] if index + 1 < len(sentence) else None
+    after = word_behind(sentence, index)
     if before in _BEFORE_VERB:
         return False
     if others & {"adjective", "participle", "adverb"} and after is not None and _may_be_noun(after, lexicon):
@@ -178,7 +181,7 @@ def _read_unknown(sentence: Sentence, index: int, seen: Collection[str], lexicon
         if word in {form.text for form in inflect(lemma, "noun", gender)}:
             return Noun(lemma, gender)
     before = sentence[index - 1].lower if index else ""
-    after = sentence[index + 1] if index + 1 < len(sentence) else None
+    after = word_behind(sentence, index)
     if before not in _BEFORE_NOUN or (after is not None and _may_be_noun(after, lexicon)):
         return None
     best = max(_hypotheses(word), key=lambda noun: _support(noun, seen))
