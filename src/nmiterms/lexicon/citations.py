@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from nmiterms.danish.inflection import inflect
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_english, inflect_term
 from nmiterms.errors import GlossaryError
-from nmiterms.glossary.bundled import seed_line
+from nmiterms.glossary.bundled import is_english_seed, seed_line
 from nmiterms.glossary.entry import NO_FORMS, Entry
 from nmiterms.lexicon.lexicon import inflect_entry
 from nmiterms.lexicon.phrase_index import Phrase
 from nmiterms.text.tokens import find_words
 
-# The one seed in English was translated by a machine: there the wrong English is evidence too.
-_ENGLISH_SEED = "003_"
 _SLOT = re.compile(r"\{[^{}]*\}")
 # So many words may stand between the parts of a verb or a frame: "lægges der stor vægt på".
 _WIDEST_GAP = 6
@@ -42,7 +40,7 @@ def unsupported_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
                 line = find_words(seed_line(citation))
             except GlossaryError:
                 continue
-            is_english = citation.file.startswith(_ENGLISH_SEED)
+            is_english = is_english_seed(citation.file)
             if not _holds_danish(line, entry) and not (is_english and _holds_english(line, entry)):
                 terms = f"“{entry.danish}” or “{entry.english}”" if is_english else f"“{entry.danish}”"
                 remedy = "cite a line that does, or no line"
@@ -60,9 +58,7 @@ def _holds_english(line: Phrase, entry: Entry) -> bool:
     is_verb = entry.part_of_speech == "verb"
     deprecated = (each.term for each in entry.deprecated)
     for term in (*entry.english_terms, *entry.superseded, *deprecated):
-        irregular = entry.forms_english if term == entry.english else NO_FORMS
-        forms = inflect_english(term, entry.part_of_speech, irregular)
-        if any(_holds(line, find_words(form.text), is_verb) for form in forms):
+        if any(_holds(line, find_words(form.text), is_verb) for form in inflect_term(term, entry)):
             return True
     frames = (*entry.frames_english, *entry.deprecated_frames)
     return any(_holds_frame(line, [_english_forms(word) for word in _frame_words(frame)]) for frame in frames)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from nmiterms.danish.inflection import Form, inflect
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_english, inflect_term
 from nmiterms.english.verbs import inflect_verb
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
@@ -134,13 +134,8 @@ class Lexicon:
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""
-        terms = enumerate(entry.english_terms)
-        forms = (
-            form.text
-            for number, term in terms
-            for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {})
-        )
-        return frozenset(find_tokens(form)[0].lower for form in forms)
+        forms = (form for term in entry.english_terms for form in inflect_term(term, entry))
+        return frozenset(find_tokens(form.text)[0].lower for form in forms)
 
     def read_english(self, phrase: str) -> tuple[Reading, ...]:
         """Return the readings of an English word or phrase in any form, preferred terms before admitted ones."""
@@ -248,8 +243,8 @@ def _danish_starts(entry: Entry) -> tuple[str, ...]:
 
 
 def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str, str]]]:
-    for number, term in enumerate(entry.english_terms):
-        for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {}):
+    for term in entry.english_terms:
+        for form in inflect_term(term, entry):
             words = find_words(form.text)
             if words:
                 yield words[0], (words, entry, form.slot, term)
