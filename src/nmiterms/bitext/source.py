@@ -46,7 +46,13 @@ class SourcePassage:
 
     @cached_property
     def speaks_to_you(self) -> bool:
-        """Whether it has a word that is rightly "you"; a capital tells *I* from *i*, if not at the start."""
+        """Whether it has a word that is rightly "you"; a capital tells *I* from *i*, if not at the start.
+
+        >>> from nmiterms.lexicon.bundled import bundled_lexicon
+        >>> said = ("Man ved, at I har ret.", "I Irak ved man det.", "Man spørger jer.")
+        >>> [SourcePassage(danish, bundled_lexicon()).speaks_to_you for danish in said]
+        [True, False, True]
+        """
         return bool(self.words & SECOND_PERSON) or any(token.text == "I" for token in self.tokens[1:])
 
     @property

@@ -85,11 +85,9 @@ def be_behind(
 
     >>> from nmiterms.lexicon.bundled import bundled_lexicon
     >>> from nmiterms.text.tokens import find_tokens
-    >>> [
-    ...     be_behind(find_tokens(clause), 2 if clause[0] == "T" else 1, 0, bundled_lexicon(), "past")
-    ...     for clause in ("The soldiers must leave", "We must leave", "Denmark must leave")
-    ... ]
-    ['were', 'were', 'was']
+    >>> clauses = {"The soldiers must leave": 2, "We must leave": 1, "Denmark must leave": 1, "Must they": 0}
+    >>> [be_behind(find_tokens(words), verb, 0, bundled_lexicon(), "past") for words, verb in clauses.items()]
+    ['were', 'were', 'was', 'was']
     """
     pronoun = verb > opening and tokens[verb - 1].lower in _PLURAL_PRONOUNS
     plural = pronoun or plural_subject_before(tokens, verb, opening, lexicon) is not None
