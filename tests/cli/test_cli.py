@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 import nmiterms
-from nmiterms.cli import main
 from nmiterms.rules import load_rules
 from nmiterms.text.criticmarkup import read_criticmarkup
 from nmiterms.text.span import replay
@@ -23,32 +18,6 @@ TOP = Path(__file__).parents[2]
 SEED = TOP / "seeds" / "003_9845dcf020a180c7.txt"
 DATED, MENDED = "The talks open on 18. march.\n", "The talks open on 18 March.\n"
 Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run the command line in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "NMITERMS_CORPORA", "NMITERMS_TRACEBACK"):
-        monkeypatch.delenv(name, raising=False)
-
-    def invoke(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
-        result = CliRunner().invoke(main, [str(argument) for argument in arguments], input=stdin)
-        assert result.exception is None or isinstance(result.exception, SystemExit)
-        assert "Traceback" not in result.output
-        return result
-
-    return invoke
-
-
-def process(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
-    """Run the command line in a process of its own."""
-    command = [sys.executable, "-m", "nmiterms.cli", *arguments]
-    return subprocess.run(command, capture_output=True, env=environment(), **options)  # type: ignore[call-overload, no-any-return]
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(TOP / "src"), "PYTHONWARNINGS": "error"}
 
 
 def test_standard_input_is_corrected_to_standard_output(run: Run) -> None:
@@ -296,63 +265,3 @@ def test_a_fault_of_the_program_is_one_sentence(run: Run, monkeypatch: pytest.Mo
     assert result.exit_code == 70
     assert result.stderr.count("\n") == 1
     assert "ZeroDivisionError: of its own" in result.stderr
-
-
-def test_help_loads_nothing_but_the_command_line() -> None:
-    program = (
-        "import sys; from nmiterms.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules)"
-    )
-    command = [sys.executable, "-c", program]
-    done = subprocess.run(command, capture_output=True, env=environment(), check=True, text=True)
-    loaded = set(done.stdout.splitlines()[-1].split())
-    assert "nmiterms.cli.correct" in loaded
-    assert not {"regex", "polib", "babel", "nmiterms.engine.corrector", "nmiterms.glossary.glossary"} & loaded
-
-
-def test_a_reader_who_leaves_is_no_fault() -> None:
-    command = [sys.executable, "-m", "nmiterms.cli", "correct", "--report", "json", str(SEED)]
-    reader, writer = os.pipe()
-    os.close(reader)
-    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, env=environment(), check=False)
-    os.close(writer)
-    assert done.returncode == 128 + 13
-    assert b"Traceback" not in done.stderr
-    assert b"Exception ignored" not in done.stderr
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
-def test_a_full_disk_is_one_sentence() -> None:
-    command = [sys.executable, "-m", "nmiterms.cli", "correct", "-q", str(SEED)]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
-    assert done.returncode == 2
-    assert done.stderr.count(b"\n") == 1
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
-def test_an_interrupt_is_one_sentence() -> None:
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    # A shell that runs its jobs in the background has them ignore interrupts: the test must not inherit that.
-    program = (
-        "import nmiterms.formats.textfile, signal, sys; from nmiterms.cli import main; "
-        "signal.signal(signal.SIGINT, signal.default_int_handler); "
-        "print('ready', file=sys.stderr, flush=True); main(['correct', '-'])"
-    )
-    command = [sys.executable, "-c", program]
-    with subprocess.Popen(command, env=environment(), **pipes) as running:  # type: ignore[call-overload]
-        assert running.stderr.readline() == b"ready\n"
-        running.send_signal(signal.SIGINT)
-        _, errors = running.communicate(timeout=30)
-    assert running.returncode in {130, -signal.SIGINT}
-    assert b"Traceback" not in errors or running.returncode == -signal.SIGINT
-
-
-def test_any_terminal_can_show_a_report() -> None:
-    for encoding in ("ascii", "latin-1"):
-        options = {**environment(), "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
-        command = [sys.executable, "-m", "nmiterms.cli", "correct", "--report", "text", str(SEED)]
-        done = subprocess.run(command, capture_output=True, env=options, check=False)
-        assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
-        assert b"training contribution" in done.stdout
-    text = process("correct", "-q", str(SEED))
-    assert "“maintains" in text.stdout.decode("utf-8")

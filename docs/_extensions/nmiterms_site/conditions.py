@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from nmiterms.contract.licence import NEAR
+from nmiterms.glossary.conditions import TOKEN_KINDS
 from nmiterms.glossary.entry import Condition, DeprecatedTerm
 
 from .rst import alone, page_link, plain
@@ -17,7 +18,6 @@ _SCOPES = {
     "before": "stands right before it",
     "after": "stands right after it",
 }
-_NAMED = {"#number": "a number", "#mark": "a punctuation mark"}
 _SOURCE = "the Danish confirms it"
 # Shows a concept as a link, or an interface word in both languages.
 Show = Callable[[str], str]
@@ -62,7 +62,9 @@ def say_condition(condition: Condition, link: Show, word: Show) -> str:
         case "class":
             what = f"{word('a word for')} {_or([word(value) for value in condition.values], word)}"
         case _:
-            named = (word(_NAMED[value]) if value in _NAMED else f"“{plain(value)}”" for value in condition.values)
+            named = (
+                word(TOKEN_KINDS[value]) if value in TOKEN_KINDS else f"“{plain(value)}”" for value in condition.values
+            )
             what = _or(list(named), word)
     return f"{what} {word(_SCOPES[condition.scope])}"
 

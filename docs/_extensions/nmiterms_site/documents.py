@@ -6,12 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from nmiterms.english.inflection import inflect_english
-from nmiterms.glossary.bundled import seeds_folder
-from nmiterms.glossary.entry import NO_FORMS, Citation, Entry
+from nmiterms.english.inflection import inflect_term
+from nmiterms.glossary.bundled import is_english_seed, seeds_folder
+from nmiterms.glossary.entry import Citation, Entry
 from nmiterms.lexicon.lexicon import inflect_entry
 
-from .entries import Shelf, document_label, is_english, line_label
+from .entries import Shelf, document_label, line_label
 from .rst import alone, between, plain, reference, role, title
 
 
@@ -47,7 +47,7 @@ def find_terms(line: str, entries: Iterable[Entry], file: str) -> tuple[list[tup
 
 
 def _document(file: str, text: str, cited: dict[tuple[str, int], list[Entry]], shelf: Shelf) -> str:
-    language = "in English, as a machine translated it" if is_english(file) else "in Danish"
+    language = "in English, as a machine translated it" if is_english_seed(file) else "in Danish"
     count = sum(len(entries) for (name, _), entries in cited.items() if name == file)
     parts = [
         f".. _{document_label(file)}:\n",
@@ -97,7 +97,6 @@ def _places(line: str, entry: Entry, file: str) -> Iterator[tuple[int, int]]:
 
 def _forms(entry: Entry, file: str) -> Iterator[str]:
     yield from dict.fromkeys(form.text for form in inflect_entry(entry))
-    if is_english(file):
+    if is_english_seed(file):
         for term in (*entry.english_terms, *entry.superseded, *(each.term for each in entry.deprecated)):
-            irregular = entry.forms_english if term == entry.english else NO_FORMS
-            yield from dict.fromkeys(form.text for form in inflect_english(term, entry.part_of_speech, irregular))
+            yield from dict.fromkeys(form.text for form in inflect_term(term, entry))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from nmiterms.english.inflection import inflect_english
-from nmiterms.glossary.bundled import seed_line
+from nmiterms.english.inflection import inflect_term
+from nmiterms.glossary.bundled import is_english_seed, seed_line
 from nmiterms.glossary.entry import Citation, Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.report.readings import danish_forms, name_slot
@@ -121,7 +121,7 @@ class Shelf:
         yield "Concept", f"``{entry.concept}``"
         for citation in entry.citations:
             quoted = plain(seed_line(citation).strip())
-            if not is_english(citation.file):
+            if not is_english_seed(citation.file):
                 quoted = f":da:`{quoted}`"
             number = citation.file.partition("_")[0]
             where = reference(f"document {number}, line {citation.line}", line_label(citation))
@@ -137,11 +137,6 @@ class Shelf:
             yield "Pronoun", entry.pronoun
         if held := self.officers.get(entry.concept):
             yield "Held by", "; ".join(self.link(each.concept) for each in held)
-
-
-def is_english(file: str) -> bool:
-    """Tell whether a seed document is in English: the one that a machine translated."""
-    return file.startswith("003_")
 
 
 def line_label(citation: Citation) -> str:
@@ -162,9 +157,7 @@ def _english_grammar(entry: Entry) -> str:
     facts: list[str] = []
     if entry.part_of_speech in {"noun", "verb"}:
         slots = ("pl",) if entry.part_of_speech == "noun" else ("past", "pp")
-        forms = {
-            form.slot: form.text for form in inflect_english(entry.english, entry.part_of_speech, entry.forms_english)
-        }
+        forms = {form.slot: form.text for form in inflect_term(entry.english, entry)}
         if entry.part_of_speech == "noun" and "pl" not in forms:
             facts.append(word("no plural"))
         shown = (

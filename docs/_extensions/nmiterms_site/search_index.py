@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from nmiterms.english.inflection import inflect_english
-from nmiterms.glossary.entry import NO_FORMS, Entry
+from nmiterms.english.inflection import inflect_term
+from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.lexicon import inflect_entry
 
 from .alphabet import fold, term_page
@@ -40,8 +40,7 @@ def _describe(entry: Entry, shelf: Shelf) -> list[str | int]:
 
 
 def _english_forms(entry: Entry, term: str) -> list[str]:
-    irregular = entry.forms_english if term == entry.english else NO_FORMS
-    return [term, *(form.text for form in inflect_english(term, entry.part_of_speech, irregular))]
+    return [term, *(form.text for form in inflect_term(term, entry))]
 
 
 def _joined(forms: Iterable[str]) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
+from nmiterms.text.months import calendar_names
 from nmiterms.text.span import Span
 from nmiterms.text.tokens import Token, find_tokens
 
@@ -56,7 +56,7 @@ def _unmatched(some: Sequence[CalendarName], others: Sequence[CalendarName]) -> 
 
 def _find_danish(text: str) -> list[CalendarName]:
     """Return the names that Danish text holds, compounds (*søndagsavis*) with them."""
-    months, weekdays = _names()
+    months, weekdays = calendar_names("months"), calendar_names("days")
     found: list[CalendarName] = []
     for token in find_tokens(text):
         if token.lower in months:
@@ -69,7 +69,7 @@ def _find_danish(text: str) -> list[CalendarName]:
 
 
 def _find_english(text: str) -> list[CalendarName]:
-    months, weekdays = ({name.lower(): name for name in names.values()} for names in _names())
+    months, weekdays = ({name.lower(): name for name in calendar_names(kind).values()} for kind in ("months", "days"))
     tokens = find_tokens(text)
     found: list[CalendarName] = []
     for index, token in enumerate(tokens):
@@ -88,19 +88,6 @@ def _is_month(tokens: Sequence[Token], index: int) -> bool:
         return True
     before = [each for each in tokens[max(index - 2, 0) : index] if each.text != "."]
     return bool(before) and before[-1].kind == "number"
-
-
-@cache
-def _names() -> tuple[dict[str, str], dict[str, str]]:
-    """Return the Danish months and weekdays in lower case with their English names."""
-    from babel import Locale
-
-    danish, english = Locale("da"), Locale("en", "GB")
-    tables = []
-    for table in ("months", "days"):
-        ours, theirs = (getattr(locale, table)["format"]["wide"] for locale in (danish, english))
-        tables.append({str(name).lower(): str(theirs[number]) for number, name in ours.items()})
-    return tables[0], tables[1]
 
 
 def _span(token: Token) -> Span:

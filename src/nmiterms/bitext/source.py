@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 
 from nmiterms.bitext.senses import choose_readings, fitting_readings, is_proved, separated_readings
-from nmiterms.danish.function_words import DANISH_GRAMMAR
+from nmiterms.danish.function_words import DANISH_GRAMMAR, SECOND_PERSON
 from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
@@ -43,6 +43,17 @@ class SourcePassage:
     def words(self) -> frozenset[str]:
         """Its words in lower case."""
         return frozenset(token.lower for token in self.tokens)
+
+    @cached_property
+    def speaks_to_you(self) -> bool:
+        """Whether it has a word that is rightly "you"; a capital tells *I* from *i*, if not at the start.
+
+        >>> from nmiterms.lexicon.bundled import bundled_lexicon
+        >>> said = ("Man ved, at I har ret.", "I Irak ved man det.", "Man spørger jer.")
+        >>> [SourcePassage(danish, bundled_lexicon()).speaks_to_you for danish in said]
+        [True, False, True]
+        """
+        return bool(self.words & SECOND_PERSON) or any(token.text == "I" for token in self.tokens[1:])
 
     @property
     def concepts(self) -> Counter[str]:

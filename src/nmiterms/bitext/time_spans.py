@@ -6,29 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from nmiterms.danish.function_words import QUANTIFIERS
 from nmiterms.danish.numerals import read_cardinal
+from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.tokens import Token
 
 Kind = Literal["ahead", "ago", "during", "other"]
 
-# Danish units in both numbers, and the English unit of each.
-UNITS = {
-    "minut": "minute",
-    "minutter": "minute",
-    "time": "hour",
-    "timer": "hour",
-    "dag": "day",
-    "dage": "day",
-    "døgn": "day",
-    "uge": "week",
-    "uger": "week",
-    "måned": "month",
-    "måneder": "month",
-    "år": "year",
-    "årti": "decade",
-    "årtier": "decade",
-}
-_FEW = frozenset({"par", "få", "nogle", "mange", "flere"})
+# The units in which a span is counted, in English.
+UNITS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
+_ARTICLES = frozenset({"en", "et"})
+# What may stand between the preposition and the count: *om de ti år*, *om cirka ti år*.
+_BEFORE_COUNT = frozenset({"de", "cirka", "ca"})
 _LONGEST = 4
 
 
@@ -40,33 +29,36 @@ class TimeSpan:
     kind: Kind
 
 
-def find_time_spans(tokens: Sequence[Token]) -> tuple[TimeSpan, ...]:
+def find_time_spans(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[TimeSpan, ...]:
     """Return the spans of time of a Danish sentence, in their order.
 
+    >>> from nmiterms.lexicon.bundled import bundled_lexicon
     >>> from nmiterms.text.tokens import find_tokens
-    >>> [span.kind for span in find_time_spans(find_tokens("For to år siden kom han i fem uger; om ti dage rejser han"))]
-    ['ago', 'during', 'ahead']
+    >>> danish = find_tokens("For to år siden kom han i fem uger; om ti dage rejser han")
+    >>> [(span.unit, span.kind) for span in find_time_spans(danish, bundled_lexicon())]
+    [('year', 'ago'), ('week', 'during'), ('day', 'ahead')]
     """
     return tuple(
-        TimeSpan(UNITS[token.lower], _kind(tokens, at))
+        TimeSpan(unit, _kind(tokens, at))
         for at, token in enumerate(tokens)
-        if token.lower in UNITS and at and _counts(tokens[at - 1])
+        if at and _counts(tokens[at - 1]) and (unit := _read_unit(token, lexicon)) is not None
     )
 
 
 def _counts(token: Token) -> bool:
-    return (
-        token.kind == "number"
-        or token.lower in _FEW
-        or token.lower in {"en", "et"}
-        or read_cardinal(token.lower) is not None
-    )
+    return token.kind == "number" or token.lower in QUANTIFIERS | _ARTICLES or read_cardinal(token.lower) is not None
+
+
+def _read_unit(token: Token, lexicon: Lexicon) -> str | None:
+    """Return the English unit that a Danish word counts in, or None; a definite one (*året*) counts nothing."""
+    readings = lexicon.read_danish(token.lower)
+    return next((each.english for each in readings if each.slot in {"sg", "pl"} and each.english in UNITS), None)
 
 
 def _kind(tokens: Sequence[Token], unit: int) -> Kind:
     back = unit + 1 < len(tokens) and tokens[unit + 1].lower == "siden"
     at = unit - 1
-    while at > max(unit - _LONGEST, 0) and (_counts(tokens[at]) or tokens[at].lower in {"et", "de", "cirka", "ca"}):
+    while at > max(unit - _LONGEST, 0) and (_counts(tokens[at]) or tokens[at].lower in _BEFORE_COUNT):
         at -= 1
     if back:
         # "I de ti år siden krigen": the years since then.

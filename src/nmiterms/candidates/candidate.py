@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-from nmiterms.candidates.collecting import Place
+from nmiterms.candidates.collecting import Kind, Place
+from nmiterms.candidates.nouns import Gender
 from nmiterms.glossary.entry import NO_FORMS
-
-Kind = Literal["noun", "phrase", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,6 @@ class Candidate:
     score: float
     because: str
     confirmed: bool = False
-    gender: Literal["common", "neuter"] | None = None
+    gender: Gender = None
     semantic_class: str | None = None
     forms: Mapping[str, str | None] = field(default_factory=lambda: NO_FORMS, hash=False)

@@ -14,9 +14,11 @@ from nmiterms.candidates.words import Sentence, find_words
 from nmiterms.lexicon.lexicon import Lexicon
 
 Kind = Literal["noun", "phrase", "name"]
-# Journalists, not those they write of.
+# What opens the line that names the author or the photographer, who are not those the text is of. A longer line is prose:
+# "Af de tre soldater ...".
 _BYLINES = frozenset({"af", "foto", "tekst"})
 _BYLINE_WORDS = 7
+# Before a name these say where: *i Mosul*, *fra Mosul*, *til Mosul*, *nær Mosul*.
 _OF_PLACE = frozenset({"i", "fra", "til", "nær"})
 
 

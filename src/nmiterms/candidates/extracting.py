@@ -12,7 +12,6 @@ from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
 from nmiterms.text.tokens import find_tokens
 
-_GENERAL = "general"
 # What scores lower is a common word: ten times as frequent as elsewhere, and nothing more.
 _LEAST_SCORE = 1.0
 
@@ -56,7 +55,7 @@ def _readings(found: Found, lexicon: Lexicon) -> tuple[Reading, ...]:
 
 def _is_term(reading: Reading) -> bool:
     """Tell whether an entry of a subject field holds the term, reviewed or not."""
-    return reading.entry is not None and reading.entry.subject_field != _GENERAL
+    return reading.entry is not None and not reading.entry.is_general
 
 
 def _candidate(ranked: Ranked, term: Reading | None, bitext: Bitext | None, lexicon: Lexicon) -> Candidate:

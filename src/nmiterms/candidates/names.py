@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nmiterms.candidates.nouns import read_tail
-from nmiterms.candidates.words import Sentence, Word
+from nmiterms.candidates.words import Sentence, Word, word_behind
 from nmiterms.danish.function_words import DANISH_GRAMMAR
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
 from nmiterms.lexicon.lexicon import Lexicon
@@ -80,13 +80,11 @@ class NameFinder:
             return None
         end = at + 1
         while end < len(sentence):
+            following = word_behind(sentence, end)
+            links = sentence[end].lower in _INSIDE or (sentence[end].lower == "for" and not self._is_proper(word))
             if _goes_on(sentence[end]):
                 end += 1
-            elif (
-                (sentence[end].lower in _INSIDE or (sentence[end].lower == "for" and not self._is_proper(word)))
-                and end + 1 < len(sentence)
-                and sentence[end + 1].is_capitalised
-            ):
+            elif links and following is not None and following.is_capitalised:
                 end += 2
             else:
                 break
@@ -94,7 +92,7 @@ class NameFinder:
 
     def _may_begin(self, sentence: Sentence, at: int) -> bool:
         word = sentence[at]
-        following = sentence[at + 1] if at + 1 < len(sentence) else None
+        following = word_behind(sentence, at)
         capital_follows = following is not None and following.is_capitalised
         if _is_compound(word):
             return False
@@ -146,7 +144,7 @@ class NameFinder:
             return False
         if bare.endswith("sen"):
             return True
-        after = sentence[end] if end < len(sentence) else None
+        after = word_behind(sentence, end - 1)
         kinds = {each.part_of_speech for each in self._lexicon.read_danish(after.lower)} if after else set()
         return bool(kinds) and kinds <= {"noun", "adjective", "participle"}
 

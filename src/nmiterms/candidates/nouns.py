@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from nmiterms.candidates.words import Sentence, Word
+from nmiterms.candidates.words import Sentence, Word, word_behind
 from nmiterms.danish.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -22,6 +22,7 @@ from nmiterms.glossary.entry import NO_FORMS, Entry
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
+from nmiterms.text.months import calendar_names
 
 Gender = Literal["common", "neuter"] | None
 
@@ -30,6 +31,8 @@ _BEFORE_NOUN = (
     ARTICLES | PREPOSITIONS | REFLEXIVE_POSSESSIVES | frozenset("deres vores hans hendes dens dets denne dette".split())
 )
 _BEFORE_VERB = (PRONOUNS - ARTICLES) | MODALS | AUXILIARIES | frozenset({"at", "og", "ikke", "som", "der"})
+# Shorter words end in shorter words by chance: the least letters of a compound's parts, and of a word of which nothing is
+# known.
 _LEAST_TAIL, _LEAST_FRONT, _LEAST_UNKNOWN = 5, 4, 6
 # Suffixes of derivation that make nouns, and the gender that they give.
 _SUFFIX = re.compile(
@@ -42,12 +45,11 @@ _ENDINGS: tuple[tuple[str, Gender], ...] = (
     ("ernes", "common"), ("erne", "common"), ("ens", "common"), ("en", "common"), ("ets", "neuter"), ("et", "neuter"),
     ("er", "common"), ("ne", "common"), ("s", "common"),
 )  # fmt: skip
+# Endings of participles, adjectives and adverbs.
 _NO_NOUN = re.compile(r".*(?:ede|ende|[ae]ret|isk|iske|ig|ige|igt|som|somme|vis|est|este|ledet|antet?|ante)")
-# The glossary reads these as nouns, and they hardly ever are: both; days and months, which are terms of no field.
-_NO_TERMS = frozenset(
-    "både mandag tirsdag onsdag torsdag fredag lørdag søndag weekend januar februar marts april maj juni juli august"
-    " september oktober november december nytår jul påske pinse".split()
-)
+# The glossary reads these as nouns: *både*, boats, is "both" nearly everywhere; feasts, like months and weekdays, are
+# terms of no field.
+_NO_TERMS = frozenset("både weekend nytår jul påske pinse".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def read_noun(sentence: Sentence, index: int, seen: Collection[str], lexicon: Le
     word = sentence[index]
     if not word.is_word or word.lower in DANISH_GRAMMAR or word.lower.endswith("-") or len(word.text) < 2:
         return None
-    if word.lower in _NO_TERMS or word.lower.removesuffix("s").removesuffix("en") in _NO_TERMS:
+    if _is_no_term(word.lower) or _is_no_term(word.lower.removesuffix("s").removesuffix("en")):
         return None
     inner = word.text[1:] if word.opens else word.text
     if "-" in word.text:
@@ -96,6 +98,10 @@ def read_noun(sentence: Sentence, index: int, seen: Collection[str], lexicon: Le
     return _read_unknown(sentence, index, seen, lexicon)
 
 
+def _is_no_term(word: str) -> bool:
+    return word in _NO_TERMS or word in calendar_names("months") or word in calendar_names("days")
+
+
 def is_adjective(word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a word can be an adjective or a participle before a noun."""
     return any(each.part_of_speech in {"adjective", "participle"} for each in lexicon.read_danish(word.lower))
@@ -106,7 +112,7 @@ def _is_noun_here(sentence: Sentence, index: int, readings: Collection[Reading],
     if not others:
         return True
     before = sentence[index - 1].lower if index else ""
-    after = sentence[index + 1] if index + 1 < len(sentence) else None
+    after = word_behind(sentence, index)
     if before in _BEFORE_VERB:
         return False
     if others & {"adjective", "participle", "adverb"} and after is not None and _may_be_noun(after, lexicon):
@@ -175,7 +181,7 @@ def _read_unknown(sentence: Sentence, index: int, seen: Collection[str], lexicon
         if word in {form.text for form in inflect(lemma, "noun", gender)}:
             return Noun(lemma, gender)
     before = sentence[index - 1].lower if index else ""
-    after = sentence[index + 1] if index + 1 < len(sentence) else None
+    after = word_behind(sentence, index)
     if before not in _BEFORE_NOUN or (after is not None and _may_be_noun(after, lexicon)):
         return None
     best = max(_hypotheses(word), key=lambda noun: _support(noun, seen))

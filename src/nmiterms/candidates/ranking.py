@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from nmiterms.candidates.collecting import Collection, Found
 from nmiterms.candidates.nouns import forms_of
+from nmiterms.glossary.entry import GENERAL
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
 from nmiterms.lexicon.lexicon import Lexicon
 
@@ -34,7 +35,7 @@ _BODY = 0.9
 _ABBREVIATION = 0.5
 _PERSON = 0.3
 # Subject fields of plain prose: their words make no term of a compound.
-_PROSE = frozenset({"general", "phrases", "news-prose", "idioms", "false-friends"})
+_PROSE = frozenset({GENERAL, "phrases", "news-prose", "idioms", "false-friends"})
 
 
 class Ranked(NamedTuple):

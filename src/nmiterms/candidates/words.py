@@ -65,6 +65,11 @@ def find_words(text: str) -> Iterator[Sentence]:
             yield tuple(words)
 
 
+def word_behind(sentence: Sentence, index: int) -> Word | None:
+    """Return the word behind a place of a sentence, or None at its end."""
+    return sentence[index + 1] if index + 1 < len(sentence) else None
+
+
 def _joined(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     """Yield the tokens in groups, the pieces of a hyphenated word in one: a hyphen touches a word on its left."""
     group: list[Token] = []

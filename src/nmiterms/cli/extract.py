@@ -60,11 +60,12 @@ def command(
     from nmiterms.exchange.overlay import load_glossary
     from nmiterms.exchange.write_candidates import write_candidates
     from nmiterms.formats.textfile import read_text
+    from nmiterms.glossary.entry import GENERAL
     from nmiterms.glossary.fields import check_slug
     from nmiterms.lexicon.lexicon import Lexicon
 
     # The general vocabulary has no terms, and its laws ask less of an entry.
-    if subject_field == "general":
+    if subject_field == GENERAL:
         raise OptionError("--field", "“general” is that of the general vocabulary", "name another field")
     check_slug(subject_field, "--field")
     documents = [read_text(file) for file in files]

@@ -30,10 +30,8 @@ class Context:
     """Whether an edit that needs evidence of machine translation is licensed in this paragraph."""
     told: bool = False
     """Whether the caller said that the text is machine-translated: a gate that is open by word, not by signs."""
-    source: SourcePassage | None = None
-    """The Danish of the whole paragraph, or None where there is none or any part of it is unsure."""
     pairing: Pairing | None = None
-    """The whole text with its Danish beside it."""
+    """The whole text with its Danish beside it, or None where there is none that can be used."""
     offset: int = 0
     """Where the paragraph starts in the whole text."""
 
@@ -43,7 +41,7 @@ class Context:
         None proves nothing: it licenses no edit by the source and forbids none.
         """
         if self.pairing is None:
-            return self.source
+            return None
         token = draft.tokens[index]
         return self.pairing.passage_at(draft.origin(Span(token.start, token.end)).moved(self.offset))
 

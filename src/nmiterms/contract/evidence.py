@@ -17,6 +17,8 @@ class Sign:
     kind: str
     span: Span
     rule: str
+    concept: str | None = None
+    """The glossary's concept where each concept is a sign of its own, as a wrong term is; else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,12 @@ class Evidence:
     verdict: Verdict
     signs: tuple[Sign, ...] = ()
     words: int = 0
+
+    @property
+    def kinds(self) -> int:
+        """How many kinds the signs are of; with a concept, each concept counts as a kind.
+
+        >>> Evidence("native", tuple(Sign("calque", Span(0, 1), "deprecated-term", each) for each in ("train", "pause"))).kinds
+        2
+        """
+        return len({(sign.kind, sign.concept) for sign in self.signs})

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from nmiterms.contract.context import Context
+from nmiterms.glossary.conditions import TOKEN_KINDS
 from nmiterms.glossary.entry import Condition, DeprecatedTerm
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Need
 from nmiterms.text.tokens import Token, find_words
 
-_NAMED = {"#number": "a number", "#mark": "a punctuation mark"}
 # How many words either side count as near.
 NEAR = 8
 
@@ -108,14 +108,14 @@ def _words_hold(condition: Condition, match: EnglishMatch, draft: Draft) -> str 
             words = _words(value)
             start = match.start - len(words) if condition.scope == "before" else match.end
             if start >= 0 and _stands_at(tokens, start, words):
-                return f"{_NAMED.get(value, f'“{value}”')} stands right {condition.scope} it"
+                return f"{TOKEN_KINDS.get(value, f'“{value}”')} stands right {condition.scope} it"
         return None
     first, last = _window(condition.scope, match, draft)
     inside = {token.lower for token in tokens[first:last]}
     for value in condition.values:
         words = _words(value)
         # One look for all values: hardly any of them is there.
-        if words[0] not in inside and value not in _NAMED:
+        if words[0] not in inside and value not in TOKEN_KINDS:
             continue
         if any(_stands_at(tokens[:last], at, words) for at in range(first, last - len(words) + 1)):
             return (

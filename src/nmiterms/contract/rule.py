@@ -88,6 +88,8 @@ class Rule:
     alters: frozenset[Alters] | set[Alters] = frozenset()
     sign: str | None = None
     """The kind of sign that a finding of this rule is: evidence that the text was translated from Danish."""
+    sign_by_concept: bool = False
+    """Whether each concept is a kind of its own: no two wrong terms have one slip of the pen behind them."""
     sign_anchors: Anchors | None = None
     """Where its signs may start, if not everywhere that its findings may."""
     examples: tuple[Example, ...] = field(default=())

@@ -38,7 +38,7 @@ def _is_beside(match: EnglishMatch, concept: str, draft: Draft, context: Context
     source = context.source_at(draft, match.start)
     if source is None:
         return True
-    inside = draft.sentence_tokens(match.start) if context.pairing is not None else range(len(draft.tokens))
+    inside = draft.sentence_tokens(match.start)
     length = len(inside)
     here = match.start - inside.start
     allowed = max(_WORDS, length * _SHARE)

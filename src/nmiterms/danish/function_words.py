@@ -8,7 +8,11 @@ REFLEXIVE_POSSESSIVES = frozenset({"sin", "sit", "sine"})
 INDEFINITE_SUBJECT = frozenset({"man"})
 RELATIVES = frozenset({"som", "der"})
 PRONOUNS = frozenset("jeg du han hun den det vi i de mig dig ham hende os jer dem sig".split())
+# Forms that are rightly "you" and "your". *I* and *De* are left out: only a capital tells them from *i* and *de*.
+SECOND_PERSON = frozenset("du dig jer jeres din dit dine".split())
 ARTICLES = frozenset("en et den det de".split())
+# Words that count without a number: *et par år*, *få uger*.
+QUANTIFIERS = frozenset("par få nogle mange flere".split())
 PREPOSITIONS = frozenset(
     "af ad bag blandt efter for foran forbi fra før gennem hos i igennem ifølge imellem imod inden indtil langs med mellem"
     " mod når om omkring over på siden til trods uden under undtagen ved".split()

@@ -30,8 +30,6 @@ from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
 VARIETIES = ("en-GB",)
-# The kind of sign that a wrong term is, one kind for each concept.
-_CALQUE = "calque"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +193,13 @@ class Corrector:
     def _weigh(self, looked: Iterable[_Looked], document: Document) -> Evidence:
         """Gather the signs in the user's own text and weigh them."""
         signs: list[Sign] = []
-        rules = tuple(rule for rule in self._first.rules if rule.sign)
-        kinds = {rule.name: rule.sign for rule in rules}
+        rules = {rule.name: rule for rule in self._first.rules if rule.sign}
         for passage, anchors in looked:
-            for finding in look(passage, passage.draft, rules, self._first, anchors or {}):
-                kind = kinds[finding.rule]
-                if kind and finding.is_sign and not finding.is_flag:
-                    # Each wrong term is a kind of its own: no two of them have one slip of the pen behind them.
-                    kind = f"{kind} {finding.concept}" if kind == _CALQUE else kind
-                    signs.append(Sign(kind, finding.span.moved(passage.offset), finding.rule))
+            for finding in look(passage, passage.draft, tuple(rules.values()), self._first, anchors or {}):
+                rule = rules[finding.rule]
+                if rule.sign and finding.is_sign and not finding.is_flag:
+                    concept = finding.concept if rule.sign_by_concept else None
+                    signs.append(Sign(rule.sign, finding.span.moved(passage.offset), rule.name, concept))
         return weigh(signs, document.words.total())
 
     def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
@@ -225,11 +221,11 @@ class Corrector:
             verdict=evidence.verdict,
             told=setting.told,
             open=setting.told or is_open,
-            # A wrong term opens the gate of its paragraph, but no quotation to itself.
+            # A sign of one concept opens the gate of its paragraph, but no quotation: it would license itself.
             signs=tuple(
                 sign.span.moved(-span.start)
                 for sign in evidence.signs
-                if span.covers(sign.span) and not sign.kind.startswith(_CALQUE)
+                if span.covers(sign.span) and sign.concept is None
             ),
             source=setting.pairing.passage_of(span) if setting.pairing else None,
             pairing=setting.pairing,

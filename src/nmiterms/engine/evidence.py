@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nmiterms.contract.evidence import Evidence, Sign
 from nmiterms.text.span import Span
@@ -18,10 +19,10 @@ LITTLE_TEXT = 60
 
 def weigh(signs: Sequence[Sign], words: int) -> Evidence:
     """Return the verdict on a text of so many words with these signs."""
-    kinds = {sign.kind for sign in signs}
-    if len(signs) >= LEAST_SIGNS and len(kinds) >= LEAST_KINDS and len(signs) * WORDS_PER_SIGN >= words:
-        return Evidence("mt", tuple(signs), words)
-    return Evidence("too little text" if words < LITTLE_TEXT else "native", tuple(signs), words)
+    translated = Evidence("mt", tuple(signs), words)
+    if len(signs) >= LEAST_SIGNS and translated.kinds >= LEAST_KINDS and len(signs) * WORDS_PER_SIGN >= words:
+        return translated
+    return replace(translated, verdict="too little text" if words < LITTLE_TEXT else "native")
 
 
 def open_paragraphs(evidence: Evidence, paragraphs: Sequence[Span]) -> frozenset[int]:

@@ -41,6 +41,11 @@ class Passage:
     accepted: frozenset[str] = frozenset()
     """Rules whose suggestions the caller asked to be applied."""
 
+    @property
+    def is_native(self) -> bool:
+        """Whether it reads as native English, and neither the caller nor any Danish says otherwise: rules are silent."""
+        return self.verdict == "native" and not self.told and self.source is None
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -156,7 +161,6 @@ def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tupl
         anchors=anchors,
         mt=passage.open,
         told=passage.told,
-        source=passage.source,
         pairing=passage.pairing,
         offset=passage.offset,
     )
@@ -174,13 +178,12 @@ def write_step(draft: Draft, changes: Sequence[Change]) -> str:
 
 def _grant(finding: Finding, draft: Draft, passage: Passage) -> Safety | None:
     """Return the safety a finding is granted, or None where it must be silent: in native English."""
-    native = passage.verdict == "native" and not passage.told and passage.source is None
     licensed = (
         finding.confirmed
         or finding.need is Need.NOTHING
         or (finding.need is Need.MT and passage.open and _quotation_allows(finding, draft, passage))
     )
-    if native and not licensed:
+    if passage.is_native and not licensed:
         return None
     if finding.safety is Safety.SAFE and not licensed:
         return Safety.SAFE if finding.rule in passage.accepted else Safety.SUGGESTED

@@ -114,7 +114,7 @@ def count_signs(evidence: Evidence) -> str:
     >>> count_signs(Evidence("native"))
     'no signs'
     """
-    signs, kinds = len(evidence.signs), len({sign.kind for sign in evidence.signs})
+    signs, kinds = len(evidence.signs), evidence.kinds
     if not signs:
         return "no signs"
     return f"{signs} {'sign' if signs == 1 else 'signs'} of {kinds} {'kind' if kinds == 1 else 'kinds'}"
@@ -181,7 +181,7 @@ class _Teller:
         change = write_step(passage.draft, finding.changes)
         place = self._place(span)
         needs_nothing = rule.needs is Need.NOTHING and finding.need is Need.NOTHING
-        if passage.verdict == "native" and not passage.told and passage.source is None and not needs_nothing:
+        if passage.is_native and not needs_nothing:
             reason = (
                 "the text reads as native English: what needs evidence of translation or the Danish is not mentioned"
             )
@@ -249,7 +249,7 @@ class _Teller:
         return quotation is not None and not any(quotation.inside.covers(sign) for sign in passage.signs)
 
     def _has_source(self) -> bool:
-        return self._passage.source is not None or self._passage.pairing is not None
+        return self._passage.pairing is not None
 
     def _holds(self, finding: Finding) -> bool:
         return self._span.start <= finding.span.start <= self._span.end and finding.span.end <= self._span.end

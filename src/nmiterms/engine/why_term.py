@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.licence import NEAR, Licence, find_licence, hold
+from nmiterms.glossary.conditions import TOKEN_KINDS
 from nmiterms.glossary.entry import Condition, DeprecatedTerm
 from nmiterms.lexicon.reading import EnglishMatch
+from nmiterms.text.casing import capitals_of
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Need
 from nmiterms.text.span import Span
-from nmiterms.text.tokens import find_tokens
 
 # More words than this are no help to a reader.
 _SHOWN = 6
-_NAMED = {"#number": "a number", "#mark": "a punctuation mark"}
 _WHERE = {
     "near": f"near it ({NEAR} words either side)",
     "sentence": "in its sentence",
@@ -81,7 +81,7 @@ def describe_condition(condition: Condition) -> str:
     """
     if condition.kind in _BARE:
         return _BARE[condition.kind]
-    values = [_NAMED.get(value, f"“{value}”") for value in condition.values]
+    values = [TOKEN_KINDS.get(value, f"“{value}”") for value in condition.values]
     if len(values) > _SHOWN:
         values = [*values[: _SHOWN - 1], f"{len(values) - _SHOWN + 1} others"]
     listed = " or ".join(filter(None, (", ".join(values[:-1]), values[-1])))
@@ -95,7 +95,7 @@ def _weigh(
     words = span.of(draft.text)
     english = deprecated.replacement or match.entry.english
     place = draft.origin(span).moved(context.offset)
-    if deprecated.case_exact and _casing(words) != _casing(deprecated.term):
+    if deprecated.case_exact and capitals_of(words) != capitals_of(deprecated.term):
         verdict = f"the glossary means it only with the capitals of “{deprecated.term}”"
         return TermAccount(place, words, match.entry.danish, english, verdict)
 
@@ -137,7 +137,3 @@ def _licensed(licence: Licence, has_conditions: bool, context: Context) -> str:
         missing = "" if context.mt else ", but the evidence of translation is missing"
         return f"its surroundings license it ({licence.because}){missing}"
     return f"its surroundings license it: {licence.because}"
-
-
-def _casing(text: str) -> tuple[bool, ...]:
-    return tuple(token.is_capitalised for token in find_tokens(text))

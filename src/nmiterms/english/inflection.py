@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nmiterms.english.nouns import pluralise
 from nmiterms.english.verbs import inflect_verb
+from nmiterms.glossary.entry import NO_FORMS, Entry
 
 # Adjectives compared from another stem.
 _COMPARED = {
@@ -26,6 +27,16 @@ class Form:
 
     slot: str
     text: str
+
+
+def inflect_term(term: str, entry: Entry) -> tuple[Form, ...]:
+    """Return the forms of an English term of an entry; the forms that the entry tells are those of its preferred term.
+
+    >>> entry = Entry("training", "træning", "training", "training", "noun", forms_english={"pl": None})
+    >>> [[form.text for form in inflect_term(term, entry)] for term in ("training", "workout")]
+    [['training'], ['workout', 'workouts']]
+    """
+    return inflect_english(term, entry.part_of_speech, entry.forms_english if term == entry.english else NO_FORMS)
 
 
 def inflect_english(term: str, part_of_speech: str, irregular: Mapping[str, str | None]) -> tuple[Form, ...]:

@@ -120,3 +120,13 @@ def write_cardinal(number: int) -> str:
     if number < 20 or number % 10 == 0:
         return _WRITTEN[number]
     return f"{_WRITTEN[number // 10 * 10]}-{_WRITTEN[number % 10]}"
+
+
+def write_ordinal(number: int) -> str:
+    """Return an ordinal in figures.
+
+    >>> write_ordinal(19), write_ordinal(21), write_ordinal(12)
+    ('19th', '21st', '12th')
+    """
+    ending = "th" if number % 100 // 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

@@ -12,7 +12,15 @@ from nmiterms.exchange.breaches import refuse_new_breaches
 from nmiterms.exchange.foreign import make_slug
 from nmiterms.glossary.bundled import glossary_folder
 from nmiterms.glossary.entry import Entry
-from nmiterms.glossary.fields import Line, check_slug, check_value, read_fields, split_line, write_fields
+from nmiterms.glossary.fields import (
+    Line,
+    check_slug,
+    check_value,
+    read_fields,
+    refuse_general,
+    split_line,
+    write_fields,
+)
 from nmiterms.glossary.glossary import load_glossary
 from nmiterms.glossary.po import parse_po, rewrite_po, subject_field_of, write_po
 from nmiterms.glossary.source_file import SourceFile, read_source
@@ -40,8 +48,7 @@ def add_term(
     if own_field and subject_field not in (None, own_field):
         raise GlossaryError(where, f"the file holds the field {own_field}, not {subject_field}", "name another file")
     subject_field = check_value(own_field or subject_field or file.stem, "the field", where)
-    if subject_field == "general":
-        raise GlossaryError(where, "the field “general” is that of the general vocabulary", "name another field")
+    refuse_general(subject_field, where)
     entry = Entry(
         concept=_new_concept(english, before, where) if concept is None else check_slug(concept, where),
         danish=check_value(danish, "the Danish term", where),

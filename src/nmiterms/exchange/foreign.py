@@ -10,11 +10,10 @@ from itertools import chain, count
 from typing import Any, cast
 
 from nmiterms.errors import GlossaryError
-from nmiterms.glossary.entry import NO_FORMS, Condition, DeprecatedTerm, Entry
-from nmiterms.glossary.fields import check_slug, check_value
+from nmiterms.glossary.entry import GENERAL, NO_FORMS, Condition, DeprecatedTerm, Entry
+from nmiterms.glossary.fields import check_slug, check_value, refuse_general
 from nmiterms.glossary.glossary import Glossary
 
-_GENERAL = "general"
 _NOUNS = ("noun", "proper-noun")
 # Other formats have no place for conditions. The paired Danish is the one licence that is always right.
 _ONLY_WITH_SOURCE = ((Condition("", "source"),),)
@@ -52,7 +51,8 @@ class Foreign:
 def adopt(groups: Iterable[Sequence[Foreign]], glossary: Glossary, subject_field: str) -> tuple[Entry, ...]:
     """Return entries that may be laid over a glossary; the terms of one group share a concept.
 
-    A term that the glossary has takes from there what is left open. Raises `GlossaryError` for a term that stands
+    A term that the glossary has takes from there what is left open, a new one its field from ``subject_field``: the name
+    of the file, unless it is that of the general vocabulary. Raises `GlossaryError` for a term that stands
     twice, or that could be several concepts.
 
     >>> row = Foreign("own.csv:2", "træning", "instruction")
@@ -63,6 +63,7 @@ def adopt(groups: Iterable[Sequence[Foreign]], glossary: Glossary, subject_field
     own: dict[tuple[str, str], Entry] = {}
     new: dict[tuple[str, str], Entry] = {}
     groups = tuple(groups)
+    subject_field = "own" if subject_field == GENERAL else subject_field
     # What one group names is not to be taken for another's before its turn.
     taken = {row.concept for group in groups for row in group if row.concept}
     for group in groups:
@@ -110,7 +111,7 @@ def _known_concept(rows: Sequence[Foreign], glossary: Glossary, taken: set[str])
         known = [
             entry
             for entry in glossary.by_danish.get(row.danish.lower(), ())
-            if entry.danish == row.danish and entry.subject_field != _GENERAL and _agrees(row, entry)
+            if entry.danish == row.danish and not entry.is_general and _agrees(row, entry)
         ]
         if row.whole:
             known = [entry for entry in known if entry.concept not in taken]
@@ -153,8 +154,8 @@ def _make_entry(row: Foreign, concept: str, glossary: Glossary, subject_field: s
     kin = glossary.by_concept.get(concept, ())
     base = next((entry for entry in kin if entry.danish == row.danish), None)
     word = base or _stem(row, glossary)
-    if row.subject_field == _GENERAL:
-        raise GlossaryError(row.where, "the field “general” is that of the general vocabulary", "name another field")
+    if row.subject_field:
+        refuse_general(row.subject_field, row.where)
     entry = base or Entry(
         concept,
         row.danish,

@@ -70,8 +70,7 @@ def parse_csv(source: SourceFile, glossary: Glossary) -> tuple[Entry, ...]:
     else:
         del rows[0]
     groups = [(_read_row(row, columns),) for row in rows]
-    stem = PurePath(source.name).stem
-    return adopt(groups, glossary, stem if stem != "general" else "own")
+    return adopt(groups, glossary, PurePath(source.name).stem)
 
 
 def _find_delimiter(name: str, line: str) -> str:

@@ -75,8 +75,7 @@ def parse_tbx(source: SourceFile, glossary: Glossary) -> tuple[Entry, ...]:
     if not groups:
         remedy = "see that its languages are marked “da” and “en”"
         raise GlossaryError(source.name, "no concept has a Danish and an English term", remedy)
-    stem = PurePath(source.name).stem
-    return adopt(groups, glossary, stem if stem != "general" else "own")
+    return adopt(groups, glossary, PurePath(source.name).stem)
 
 
 def _find(node: Node, names: Sequence[str]) -> Iterator[Node]:

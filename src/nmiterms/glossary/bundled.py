@@ -22,6 +22,15 @@ def seeds_folder() -> Path:
     return _find("seeds")
 
 
+def is_english_seed(file: str) -> bool:
+    """Tell whether a seed is the one in English: a machine translated it, so wrong English in it is evidence too.
+
+    >>> is_english_seed("003_9845dcf020a180c7.txt"), is_english_seed("001_e5bfca27061f7bd7.txt")
+    (True, False)
+    """
+    return file.startswith("003_")
+
+
 def seed_line(citation: Citation) -> str:
     """Return the line that a citation points to. Raises `GlossaryError` if there is none.
 

@@ -9,6 +9,8 @@ SCOPES = ("near", "sentence", "paragraph", "document", "before", "after")
 KINDS = ("field", "term", "class")
 # Conditions of the whole text or of the term's own place: they take no scope and no values.
 BARE = ("mt", "source", "start")
+# Values that are no words but stand for any token of a kind, and what people call it.
+TOKEN_KINDS = {"#number": "a number", "#mark": "a punctuation mark"}
 
 
 def parse_alternatives(text: str, where: str = "condition") -> tuple[tuple[Condition, ...], ...]:

@@ -10,6 +10,8 @@ from typing import Any, Literal
 Status = Literal["preferred", "admitted", "deprecated", "superseded"]
 Scope = Literal["near", "sentence", "paragraph", "document"]
 
+# The subject field of the general vocabulary, which is no subject field: its words are no terms.
+GENERAL = "general"
 NO_FORMS: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -119,6 +121,11 @@ class Entry:
     citations: tuple[Citation, ...] = ()
     candidate: bool = False
     where: str = field(default="", compare=False)
+
+    @property
+    def is_general(self) -> bool:
+        """Whether it is a word of the general vocabulary, not a term of a subject field."""
+        return self.subject_field == GENERAL
 
     @property
     def english_terms(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from nmiterms.errors import GlossaryError
 from nmiterms.glossary.conditions import parse_alternatives, parse_conditions, write_alternatives, write_conditions
-from nmiterms.glossary.entry import DeprecatedTerm, Entry
+from nmiterms.glossary.entry import GENERAL, DeprecatedTerm, Entry
 from nmiterms.glossary.forms import parse_forms, parse_prepositions, write_forms, write_prepositions
 
 PARTS_OF_SPEECH = (
@@ -115,6 +115,12 @@ def check_slug(slug: str, where: str) -> str:
     if not _SLUG.fullmatch(slug):
         raise GlossaryError(where, f"“{slug}” is no concept", "write lower-case English words with hyphens between")
     return slug
+
+
+def refuse_general(subject_field: str, where: str) -> None:
+    """Raise `GlossaryError` if the subject field of a term is that of the general vocabulary."""
+    if subject_field == GENERAL:
+        raise GlossaryError(where, f"the field “{GENERAL}” is that of the general vocabulary", "name another field")
 
 
 def check_value(value: str, name: str, where: str) -> str:

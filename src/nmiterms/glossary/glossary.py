@@ -69,7 +69,7 @@ class Glossary:
     @cached_property
     def terms(self) -> tuple[Entry, ...]:
         """The entries of the subject fields, without the general vocabulary."""
-        return tuple(entry for entry in self.entries if entry.subject_field != "general")
+        return tuple(entry for entry in self.entries if not entry.is_general)
 
     def overlay(self, others: Iterable[Entry]) -> Glossary:
         """Return a glossary in which other entries replace those of the same concept and Danish, or join the rest.

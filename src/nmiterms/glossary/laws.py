@@ -12,7 +12,6 @@ from nmiterms.glossary.fields import SEMANTIC_CLASSES
 
 LONGEST_DEFINITION = 15
 # The general vocabulary holds plain words, not terms: it defines nothing and has no semantic classes.
-_GENERAL = "general"
 # Following one of these from concept to concept must come to an end.
 _HIERARCHIES = ("abbreviation-of", "part-of")
 
@@ -55,7 +54,7 @@ def _contradictions(entries: Sequence[Entry]) -> Iterator[GlossaryError]:
 
 
 def _gaps(entries: Sequence[Entry]) -> Iterator[GlossaryError]:
-    terms = [entry for entry in entries if entry.subject_field != _GENERAL]
+    terms = [entry for entry in entries if not entry.is_general]
     for concept, group in _by_concept(terms).items():
         # A candidate waits for its review; the definition comes with it, and the semantic class.
         if not any(entry.definition for entry in group) and not all(entry.candidate for entry in group):
@@ -117,7 +116,7 @@ def _right_elsewhere(
     same = [(term, other) for term, other in right if term == deprecated.term or not deprecated.case_exact]
     own = next((other for _, other in same if other.concept == entry.concept), None)
     # Plain words mean many things: that a word of the general vocabulary has this English says nothing.
-    elsewhere = next((other for _, other in same if other.subject_field != _GENERAL), None)
+    elsewhere = next((other for _, other in same if not other.is_general), None)
     if own is not None:
         what = f"“{deprecated.term}” is deprecated for concept {entry.concept} and right for it at {own.where}"
         yield GlossaryError(entry.where, what, "choose; “case: exact” if only the casing is wrong")

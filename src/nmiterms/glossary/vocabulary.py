@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from nmiterms.errors import GlossaryError
-from nmiterms.glossary.entry import Entry
+from nmiterms.glossary.entry import GENERAL, Entry
 from nmiterms.glossary.fields import GENDERS, PARTS_OF_SPEECH, check_value, read_parts
 from nmiterms.glossary.forms import parse_forms
 from nmiterms.glossary.source_file import SourceFile, read_source
 
-SUBJECT_FIELD = "general"
 COLUMNS = ("danish", "part-of-speech", "gender", "english", "forms.da", "forms.en")
 # Compounds that the compound reader would not see, or would see wrongly, name their parts.
 OPTIONAL_COLUMNS = ("parts",)
@@ -69,7 +68,7 @@ def _read_row(line: str, header: tuple[str, ...], where: str, found: dict[str, E
         concept=_concept(row["danish"], part_of_speech, gender, where, found),
         danish=check_value(row["danish"], "danish", where),
         english=check_value(row["english"], "english", where),
-        subject_field=SUBJECT_FIELD,
+        subject_field=GENERAL,
         part_of_speech=part_of_speech,
         gender=gender or None,  # type: ignore[arg-type]
         where=where,
@@ -79,7 +78,7 @@ def _read_row(line: str, header: tuple[str, ...], where: str, found: dict[str, E
 
 def _concept(danish: str, part_of_speech: str, gender: str, where: str, found: dict[str, Entry]) -> str:
     """Return the concept of a stem; a homograph of the other gender (*en/et nøgle*) says which it is."""
-    concept = f"{SUBJECT_FIELD}:{danish}:{part_of_speech}"
+    concept = f"{GENERAL}:{danish}:{part_of_speech}"
     if concept in found and gender and gender != found[concept].gender:
         concept += f":{gender}"
     if concept in found:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from nmiterms.danish.inflection import inflect
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_english, inflect_term
 from nmiterms.errors import GlossaryError
-from nmiterms.glossary.bundled import seed_line
+from nmiterms.glossary.bundled import is_english_seed, seed_line
 from nmiterms.glossary.entry import NO_FORMS, Entry
 from nmiterms.lexicon.lexicon import inflect_entry
-from nmiterms.text.tokens import find_tokens
+from nmiterms.lexicon.phrase_index import Phrase
+from nmiterms.text.tokens import find_words
 
-# The one seed in English was translated by a machine: there the wrong English is evidence too.
-_ENGLISH_SEED = "003_"
 _SLOT = re.compile(r"\{[^{}]*\}")
 # So many words may stand between the parts of a verb or a frame: "lægges der stor vægt på".
 _WIDEST_GAP = 6
-
-Phrase = tuple[str, ...]
 
 
 def unsupported_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
@@ -41,10 +37,10 @@ def unsupported_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
             if citation.folder:
                 continue
             try:
-                line = _words(seed_line(citation))
+                line = find_words(seed_line(citation))
             except GlossaryError:
                 continue
-            is_english = citation.file.startswith(_ENGLISH_SEED)
+            is_english = is_english_seed(citation.file)
             if not _holds_danish(line, entry) and not (is_english and _holds_english(line, entry)):
                 terms = f"“{entry.danish}” or “{entry.english}”" if is_english else f"“{entry.danish}”"
                 remedy = "cite a line that does, or no line"
@@ -53,7 +49,7 @@ def unsupported_citations(entries: Iterable[Entry]) -> Iterator[GlossaryError]:
 
 def _holds_danish(line: Phrase, entry: Entry) -> bool:
     is_verb = entry.part_of_speech == "verb"
-    return any(_holds(line, _words(form.text), is_verb) for form in inflect_entry(entry)) or any(
+    return any(_holds(line, find_words(form.text), is_verb) for form in inflect_entry(entry)) or any(
         _holds_frame(line, [_danish_forms(word) for word in _frame_words(frame)]) for frame in entry.frames_danish
     )
 
@@ -62,9 +58,7 @@ def _holds_english(line: Phrase, entry: Entry) -> bool:
     is_verb = entry.part_of_speech == "verb"
     deprecated = (each.term for each in entry.deprecated)
     for term in (*entry.english_terms, *entry.superseded, *deprecated):
-        irregular = entry.forms_english if term == entry.english else NO_FORMS
-        forms = inflect_english(term, entry.part_of_speech, irregular)
-        if any(_holds(line, _words(form.text), is_verb) for form in forms):
+        if any(_holds(line, find_words(form.text), is_verb) for form in inflect_term(term, entry)):
             return True
     frames = (*entry.frames_english, *entry.deprecated_frames)
     return any(_holds_frame(line, [_english_forms(word) for word in _frame_words(frame)]) for frame in frames)
@@ -93,18 +87,13 @@ def _goes_on(line: Phrase, pieces: Sequence[Sequence[Phrase]], at: int) -> bool:
 
 def _frame_words(frame: str) -> Phrase:
     """Return the words of a frame without its slots: any two may stand apart, *der (fra dansk side) lægges*."""
-    return _words(_SLOT.sub(" ", frame))
+    return find_words(_SLOT.sub(" ", frame))
 
 
 def _danish_forms(word: str) -> list[Phrase]:
     """Return a word as it stands, and as a verb: which word of a frame is the verb is not said."""
-    return [(word,), *(_words(form.text) for form in inflect(word, "verb"))]
+    return [(word,), *(find_words(form.text) for form in inflect(word, "verb"))]
 
 
 def _english_forms(word: str) -> list[Phrase]:
-    return [(word,), *(_words(form.text) for form in inflect_english(word, "verb", NO_FORMS))]
-
-
-@cache
-def _words(text: str) -> Phrase:
-    return tuple(token.lower for token in find_tokens(text))
+    return [(word,), *(find_words(form.text) for form in inflect_english(word, "verb", NO_FORMS))]

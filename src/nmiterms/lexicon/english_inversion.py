@@ -7,6 +7,7 @@ from nmiterms.english.function_words import (
     FINITE_AUXILIARIES,
     HAVE_FORMS,
     MODALS,
+    OBJECT_PRONOUNS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
@@ -16,10 +17,12 @@ from nmiterms.lexicon.phrases import is_participle, verb_slots
 from nmiterms.lexicon.plural_subject import APPROXIMATING
 from nmiterms.text.tokens import Token
 
+# Verbs that open a condition without "if": "should it rain".
 _CONDITIONS = frozenset({"should", "had", "were", "could"})
+# Verbs that "so" and "thus" invert.
 _WISHES = frozenset({"may", "could", "was", "were"})
 _JOINING = frozenset({"and", "but"})
-_OBJECTS = frozenset({"us", "them", "him", "me"})
+# Behind these a verb is finite ("in recent days decided he"); behind another plural it may be the noun's participle.
 _LENGTHS = TIMES | {"hour", "day", "minute", "decade"}
 
 
@@ -50,7 +53,7 @@ def has_its_subject(tokens: tuple[Token, ...], start: int, verb: int, lexicon: L
     if form in {"saw", "sees"} or behind.lower == "well":
         return True
     # "In 1979 this framework will help us go on".
-    if form in MODALS and verb + 2 < len(tokens) and tokens[verb + 2].lower in _OBJECTS:
+    if form in MODALS and verb + 2 < len(tokens) and tokens[verb + 2].lower in OBJECT_PRONOUNS:
         return "inf" in verb_slots(behind, lexicon)
     # "Around 1 in 1,500 now have it": the number is the subject.
     approximate = tokens[start].lower in APPROXIMATING - {"at", "to", "up"}

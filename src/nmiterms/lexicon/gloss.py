@@ -8,6 +8,7 @@ from nmiterms.text.draft import Draft
 
 # So many Danish words in a row are a Danish passage: words taken one by one would make no English of it.
 _PASSAGE = 3
+# Of these the first stand behind the word ("X, as they call it"), the others before it ("the term X").
 _CALLING = frozenset({"call", "calls", "called", "say"})
 _NAMING = frozenset({"called", "named", "termed", "dubbed", "word", "term"})
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from nmiterms.danish.inflection import Form, inflect
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_english, inflect_term
 from nmiterms.english.verbs import inflect_verb
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.glossary.glossary import Glossary
@@ -104,35 +104,38 @@ class Lexicon:
     def calques(self) -> Mapping[str, frozenset[str]]:
         """The second words, by their first, of the wrong terms that are a sign of translation by themselves."""
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for words, pairs in self._deprecated_phrases.longer():
-            if any(deprecated.is_calque for _, _, deprecated in pairs):
-                found[words[0]].add(words[1])
+        for words in self._calque_phrases():
+            found[words[0]].add(words[1])
         return {first: frozenset(seconds) for first, seconds in found.items()}
 
     def may_be_calque(self, text: str, offset: int) -> bool:
         """Tell whether one of those terms, spaced as usual, stands at the offset: a cheap look, to be confirmed."""
-        # No wrong term is longer; the first word ends where no letter follows.
-        here = " ".join(fold(text[offset : offset + 100]).split())
+        # A line break with its indent may stand for a space, so twice the longest is looked at.
+        here = " ".join(fold(text[offset : offset + 2 * self._longest_calque]).split())
+        # The first word ends where no letter follows.
         end = next((at for at, letter in enumerate(here) if not letter.isalpha()), len(here))
         return here.startswith(self._calques_by_first.get(here[:end], ()))
 
     @cached_property
     def _calques_by_first(self) -> dict[str, tuple[str, ...]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
+        for words in self._calque_phrases():
+            found[words[0]].append(re.sub(r" ?- ?| (?=['.,])", lambda space: space[0].strip(), " ".join(words)))
+        return {first: tuple(terms) for first, terms in found.items()}
+
+    @cached_property
+    def _longest_calque(self) -> int:
+        return max((len(term) for terms in self._calques_by_first.values() for term in terms), default=0)
+
+    def _calque_phrases(self) -> Iterator[Phrase]:
         for words, pairs in self._deprecated_phrases.longer():
             if any(deprecated.is_calque for _, _, deprecated in pairs):
-                found[words[0]].append(re.sub(r" ?- ?| (?=['.,])", lambda space: space[0].strip(), " ".join(words)))
-        return {first: tuple(terms) for first, terms in found.items()}
+                yield words
 
     def first_words_of(self, entry: Entry) -> frozenset[str]:
         """Return the first words of all forms of an entry's English, in lower case."""
-        terms = enumerate(entry.english_terms)
-        forms = (
-            form.text
-            for number, term in terms
-            for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {})
-        )
-        return frozenset(find_tokens(form)[0].lower for form in forms)
+        forms = (form for term in entry.english_terms for form in inflect_term(term, entry))
+        return frozenset(find_tokens(form.text)[0].lower for form in forms)
 
     def read_english(self, phrase: str) -> tuple[Reading, ...]:
         """Return the readings of an English word or phrase in any form, preferred terms before admitted ones."""
@@ -182,7 +185,7 @@ class Lexicon:
             forms=lambda entry: ((form.text, (entry, form.slot)) for form in inflect_entry(entry)),
             # Terms before general vocabulary: the glossary of the field decides what a word means here. A sense that a
             # document shows comes before one that frames mark off.
-            rank=lambda entry: (entry.subject_field == "general", not entry.citations, bool(entry.frames_danish)),
+            rank=lambda entry: (entry.is_general, not entry.citations, bool(entry.frames_danish)),
             kept=KeptFormIndex(self.glossary, "danish"),
         )
 
@@ -240,8 +243,8 @@ def _danish_starts(entry: Entry) -> tuple[str, ...]:
 
 
 def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str, str]]]:
-    for number, term in enumerate(entry.english_terms):
-        for form in inflect_english(term, entry.part_of_speech, entry.forms_english if number == 0 else {}):
+    for term in entry.english_terms:
+        for form in inflect_term(term, entry):
             words = find_words(form.text)
             if words:
                 yield words[0], (words, entry, form.slot, term)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_term
 from nmiterms.glossary.entry import Entry
 from nmiterms.glossary.glossary import Glossary
 from nmiterms.lexicon.phrase_index import PhraseIndex
@@ -162,12 +162,11 @@ class Names:
         Abbreviations alone are none: they have one casing.
         """
         for entry in self._glossary:
-            if (entry.subject_field == "general") is not general:
+            if entry.is_general is not general:
                 continue
-            for number, term in enumerate(entry.english_terms):
+            for term in entry.english_terms:
                 if any(letter.isupper() for letter in term) and not term.isupper():
-                    irregular = entry.forms_english if number == 0 else {}
-                    for form in inflect_english(term, entry.part_of_speech, irregular):
+                    for form in inflect_term(term, entry):
                         yield form.text, entry, entry.semantic_class
 
     def _of_cldr(self) -> Iterator[_Known]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from nmiterms.english.function_words import (
@@ -14,7 +14,7 @@ from nmiterms.english.function_words import (
     QUANTIFIERS,
     SUBJECT_PRONOUNS,
 )
-from nmiterms.english.verbs import irregular_slots
+from nmiterms.english.verbs import irregular_slots, verb_lemmas
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import EnglishMatch, Number
 from nmiterms.text.tokens import Token
@@ -108,6 +108,14 @@ def verb_slots(token: Token, lexicon: Lexicon) -> frozenset[str]:
     return irregular_slots(token.lower).union(
         match.slot for match in lexicon.match_word(token) if match.entry.part_of_speech == "verb"
     )
+
+
+def infinitive_of(token: Token, slots: Collection[str], lexicon: Lexicon) -> str | None:
+    """Return the one verb of the glossary of which the word fills one of the slots, or None where none or several do."""
+    verbs = (match for match in lexicon.match_word(token) if match.entry.part_of_speech == "verb")
+    known = {match.term for match in verbs if match.term.isalpha()}
+    found = {lemma for lemma, slot in verb_lemmas(token.lower, known) if slot in slots}
+    return min(found) if len(found) == 1 else None
 
 
 def is_noun(token: Token, lexicon: Lexicon) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
-from nmiterms.english.function_words import ARTICLES, DEMONSTRATIVES, FUNCTION_WORDS, POSSESSIVES
+from nmiterms.english.function_words import ARTICLES, DEMONSTRATIVES, FUNCTION_WORDS, OBJECT_PRONOUNS, POSSESSIVES
+from nmiterms.english.verbs import agree
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
 from nmiterms.text.tokens import Token
 
 _PLURAL_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve many several few both".split())
+# Pronouns whose verb is plural; right before a verb, "these" and "those" are pronouns too.
+_PLURAL_PRONOUNS = frozenset({"they", "we", "you", "these", "those"})
 _OPENERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | _PLURAL_NUMBERS
 # Adverbs that Danish sets between a subject and its verb, or that stand there in English too.
 _BETWEEN = frozenset("also still now then however therefore already often today".split())
@@ -72,6 +76,23 @@ def plural_subject_before(tokens: Sequence[Token], verb: int, opening: int, lexi
         return None
     begins = before.text in _CLAUSE_STARTS if determined else False
     return head if begins or before.lower in _CONJUNCTIONS else None
+
+
+def be_behind(
+    tokens: Sequence[Token], verb: int, opening: int, lexicon: Lexicon, tense: Literal["present", "past"]
+) -> str:
+    """Return the form of *be* that can stand for the verb: plural only behind a subject that is plural beyond doubt.
+
+    >>> from nmiterms.lexicon.bundled import bundled_lexicon
+    >>> from nmiterms.text.tokens import find_tokens
+    >>> clauses = {"The soldiers must leave": 2, "We must leave": 1, "Denmark must leave": 1, "Must they": 0}
+    >>> [be_behind(find_tokens(words), verb, 0, bundled_lexicon(), "past") for words, verb in clauses.items()]
+    ['were', 'were', 'was', 'was']
+    """
+    pronoun = verb > opening and tokens[verb - 1].lower in _PLURAL_PRONOUNS
+    plural = pronoun or plural_subject_before(tokens, verb, opening, lexicon) is not None
+    be = "is" if tense == "present" else "was"
+    return agree(be, "plural") if plural else be
 
 
 def plural_subject_opening(tokens: Sequence[Token], verb: int, opening: int, lexicon: Lexicon) -> int | None:
@@ -142,4 +163,4 @@ def is_singular_verb(token: Token, following: Token | None, lexicon: Lexicon) ->
         return False
     if not is_noun(token, lexicon) and not is_adjective(token, lexicon):
         return True
-    return following is not None and following.lower in ARTICLES | POSSESSIVES | {"him", "them", "us", "me"}
+    return following is not None and following.lower in ARTICLES | POSSESSIVES | OBJECT_PRONOUNS

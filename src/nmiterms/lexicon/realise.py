@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nmiterms.english.function_words import ARTICLES, POSSESSIVES, PREPOSITIONS
-from nmiterms.english.inflection import inflect_english
+from nmiterms.english.inflection import inflect_english, inflect_term
 from nmiterms.english.nouns import possessive
 from nmiterms.english.verbs import agree
-from nmiterms.glossary.entry import NO_FORMS, Entry
+from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.reading import Number, Reading
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
@@ -39,8 +39,7 @@ def realise_term(english: str, entry: Entry, slot: str) -> str | None:
 
     ``english`` is the entry's preferred term, or another that inflects regularly.
     """
-    irregular = entry.forms_english if english == entry.english else NO_FORMS
-    forms = {form.slot: form.text for form in inflect_english(english, entry.part_of_speech, irregular)}
+    forms = {form.slot: form.text for form in inflect_term(english, entry)}
     if slot in forms:
         return forms[slot]
     # An uncountable stands for both numbers: two workouts are training.

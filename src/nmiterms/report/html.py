@@ -113,11 +113,11 @@ def _file(number: int, made: Corrected, is_titled: bool) -> Iterator[str]:
     correction = made.correction
     applied = _in_order_of_text(correction)
     numbers = {finding.id: at for at, finding in enumerate(applied, 1)}
-    letters = {finding.id: at for at, finding in enumerate(correction.suggested, 1)}
+    asked = {finding.id: at for at, finding in enumerate(correction.suggested, 1)}
     if is_titled:
         yield f"<h2>{_shown(made.name)}</h2>"
-    yield f'<p class="faint">{_shown(summarise(correction).partition(chr(10))[0])}</p>'
-    yield f'<div class="text">{"".join(_text(number, correction, numbers, letters))}</div>'
+    yield f'<p class="faint">{_shown(summarise(correction).splitlines()[0])}</p>'
+    yield f'<div class="text">{"".join(_text(number, correction, numbers, asked))}</div>'
     if applied:
         yield "<h2>Changes</h2>\n<ol>"
         yield from (_applied(number, at, finding) for at, finding in enumerate(applied, 1))
@@ -143,8 +143,11 @@ def _in_order_of_text(correction: Correction) -> Sequence[Finding]:
     return sorted(correction.applied, key=lambda finding: place.get(finding.id, len(place)))
 
 
-def _text(number: int, correction: Correction, numbers: dict[str, int], letters: dict[str, int]) -> Iterator[str]:
-    """Yield the text piece by piece: what stays, what was changed, and what is only asked about."""
+def _text(number: int, correction: Correction, numbers: dict[str, int], asked: dict[str, int]) -> Iterator[str]:
+    """Yield the text piece by piece: what stays, what was changed, and what is only asked about.
+
+    ``numbers`` and ``asked`` are the places of the findings in the lists of changes and of suggestions.
+    """
     text = correction.original
     changes = whole_words(text, correction.edits)
     places: list[tuple[Span, Edit | Finding]] = [(Span(edit.start, edit.end), edit) for edit in changes]
@@ -154,6 +157,7 @@ def _text(number: int, correction: Correction, numbers: dict[str, int], letters:
         if finding.span.end > finding.span.start and not any(finding.span.overlaps(span) for span in taken):
             places.append((finding.span, finding))
             taken.append(finding.span)
+    found = {finding.id: finding for finding in correction.applied}
     waiting = list(correction.edits)
     shown: set[int] = set()
     at = 0
@@ -161,7 +165,7 @@ def _text(number: int, correction: Correction, numbers: dict[str, int], letters:
         yield _shown(text[at : span.start])
         at = span.end
         if isinstance(thing, Finding):
-            mark = letters[thing.id]
+            mark = asked[thing.id]
             yield (
                 f'<a class="asked" id="t{number}-q{mark}" href="#t{number}-s{mark}" title="{_shown(_hint(thing))}">'
                 f"{_shown(span.of(text))}<sup>?{mark}</sup></a>"
@@ -171,7 +175,6 @@ def _text(number: int, correction: Correction, numbers: dict[str, int], letters:
         while waiting and waiting[0].end <= span.end:
             names += waiting.pop(0).findings
         behind = [name for name in dict.fromkeys(names) if name in numbers]
-        found = {finding.id: finding for finding in correction.applied}
         hint = "\n".join(_hint(found[name]) for name in behind)
         marks = [numbers[name] for name in behind]
         change = _change(span.of(text), thing.replacement)

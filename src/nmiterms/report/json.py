@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from nmiterms import __version__
+from nmiterms.contract.evidence import Sign
 from nmiterms.engine.correction import Correction
 from nmiterms.text.finding import Finding
 from nmiterms.text.span import Edit
@@ -40,15 +41,22 @@ def _file(name: str, correction: Correction) -> Json:
         "evidence": {
             "verdict": evidence.verdict,
             "words": evidence.words,
-            "signs": [
-                {"kind": sign.kind, "start": sign.span.start, "end": sign.span.end, "rule": sign.rule}
-                for sign in evidence.signs
-            ],
+            "signs": [_sign(sign) for sign in evidence.signs],
         },
         "edits": [_edit(edit, correction.original) for edit in correction.edits],
         "applied": [_finding(finding, correction.original) for finding in correction.applied],
         "suggested": [_finding(finding, correction.original) for finding in correction.suggested],
         "withdrawn": [_finding(finding, correction.original) for finding in correction.withdrawn],
+    }
+
+
+def _sign(sign: Sign) -> Json:
+    return {
+        "kind": sign.kind,
+        "start": sign.span.start,
+        "end": sign.span.end,
+        "rule": sign.rule,
+        "concept": sign.concept,
     }
 
 

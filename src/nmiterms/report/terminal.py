@@ -61,10 +61,7 @@ def summarise(correction: Correction) -> str:
     )
     by_rule = Counter(finding.rule for finding in correction.applied)
     rules = ", ".join(f"{rule} {count}" for rule, count in by_rule.most_common())
-    # Of a calque the kind names the concept too ("calque this-year"): too much for a summary.
-    kinds = ", ".join(
-        sorted({sign.kind.partition(" ")[0] if sign.kind.startswith("calque") else sign.kind for sign in signs})
-    )
+    kinds = ", ".join(sorted({sign.kind for sign in signs}))
     evidence = f"{_counted(len(signs), 'sign')}: {kinds}" if signs else "no signs"
     return f"{counts}; {judged} ({evidence})." + (f"\nBy rule: {rules}." if rules else "")
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.numerals import write_ordinal
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -41,23 +42,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if (said[0]["ordinal"] or said[0]["hundreds"]) != named[0]:
             continue
+        century = f"{write_ordinal(int(named[0]) + 1)} century"
         yield context.finding(
             draft,
-            [Change(said[0].start(), said[0].end(), (f"{_ordinal(int(named[0]) + 1)} century",))],
-            f"“{named[0]}00-tallet” is the {_ordinal(int(named[0]) + 1)} century",
+            [Change(said[0].start(), said[0].end(), (century,))],
+            f"“{named[0]}00-tallet” is the {century}",
             danish=f"{named[0]}00-tallet",
             confirmed=True,
         )
-
-
-def _ordinal(number: int) -> str:
-    """Return an ordinal in figures.
-
-    >>> _ordinal(19), _ordinal(21), _ordinal(12)
-    ('19th', '21st', '12th')
-    """
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number // 10 != 1 else "th"
-    return f"{number}{ending}"
 
 
 rule = Rule(

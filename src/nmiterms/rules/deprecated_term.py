@@ -37,11 +37,11 @@ from nmiterms.english.function_words import (
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, realise_term
-from nmiterms.text.casing import transfer_casing
+from nmiterms.text.casing import capitals_of, transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import Token, find_tokens
+from nmiterms.text.tokens import Token
 
 # So many words of a right term may stand before the wrong one inside it.
 _LONGEST_LEAD = 3
@@ -67,7 +67,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         return None
     tokens = draft.tokens
     found = draft.text[tokens[match.start].start : tokens[match.end - 1].end]
-    if deprecated.case_exact and _casing(found) != _casing(deprecated.term):
+    if deprecated.case_exact and capitals_of(found) != capitals_of(deprecated.term):
         return None
     if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
         return None
@@ -226,10 +226,6 @@ def _wants_the(entry: Entry, before: Token | None) -> bool:
     return before is None or (before.lower not in {"the", "danish"} and before.kind != "genitive")
 
 
-def _casing(text: str) -> tuple[bool, ...]:
-    return tuple(token.is_capitalised for token in find_tokens(text))
-
-
 rule = Rule(
     find,
     stage=Stage.WORDS,
@@ -238,6 +234,7 @@ rule = Rule(
     anchors=Anchors(words=lambda lexicon: lexicon.deprecated_words, seconds=lambda lexicon: lexicon.deprecated_seconds),
     alters={Alters.NAME},
     sign="calque",
+    sign_by_concept=True,
     sign_anchors=Anchors(
         words=lambda lexicon: lexicon.calques,
         seconds=lambda lexicon: lexicon.calques,

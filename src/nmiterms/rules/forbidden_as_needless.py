@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.lexicon.plural_subject import plural_subject_before
+from nmiterms.lexicon.plural_subject import be_behind
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -38,8 +38,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         tense = _forbids(source)
         if tense is None or (tense == "past") != (words[0] == "did"):
             continue
-        plural = plural_subject_before(tokens, index, draft.opening_of(index), context.lexicon) is not None
-        be = "were" if plural or tokens[index - 1].lower in {"they", "we", "you"} else "was"
+        be = be_behind(tokens, index, draft.opening_of(index), context.lexicon, "past")
         right = "must not" if tense == "present" else f"{be} not allowed to"
         yield context.finding(
             draft,

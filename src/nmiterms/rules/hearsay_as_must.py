@@ -21,7 +21,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import SENTENCE_ADVERBS
 from nmiterms.lexicon.phrases import is_participle
-from nmiterms.lexicon.plural_subject import plural_subject_before
+from nmiterms.lexicon.plural_subject import be_behind
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -44,8 +44,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if tokens[at + 1].lower != "been" and not is_participle(tokens[at + 1], context.lexicon):
             continue
-        plural = plural_subject_before(tokens, index, draft.opening_of(index), context.lexicon) is not None
-        be = "are" if plural or tokens[index - 1].lower in {"they", "we", "you"} else "is"
+        be = be_behind(tokens, index, draft.opening_of(index), context.lexicon, "present")
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, (f"{be} said to",))],

@@ -234,7 +234,7 @@ def _find_part_of(draft: Draft, context: Context, index: int) -> Iterator[Findin
         return
     known = [match for match in context.lexicon.match_word(noun) if match.entry.part_of_speech == "noun"]
     # Terms of the field that are things: an abstract noun may stand bare ("a part of life").
-    if any(match.entry.subject_field == "general" for match in known):
+    if any(match.entry.is_general for match in known):
         known = [match for match in known if match.entry.semantic_class == "object"]
     following = tokens[index + 3] if index + 3 < len(tokens) else None
     bare = (

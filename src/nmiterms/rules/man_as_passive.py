@@ -28,7 +28,6 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
-_YOU = frozenset({"du", "dig", "jer", "jeres", "din", "dit", "dine"})
 # Verbs that take a clause and a passive with "it".
 _VERBS = frozenset(
     "decide expect believe fear hope assume know agree estimate think say suspect conclude plan find consider establish"
@@ -59,8 +58,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 
 def _is_general(source: SourcePassage) -> bool:
-    words = [token.lower for token in source.tokens if token.is_word]
-    return bool(words) and words[0] == "man" and not source.words & _YOU
+    """Tell whether the Danish opens with *man* and speaks to nobody."""
+    first = next((token.lower for token in source.tokens if token.is_word), None)
+    return first == "man" and not source.speaks_to_you
 
 
 def _clause(tokens: tuple[Token, ...], index: int, stop: int) -> Change | None:

@@ -27,7 +27,6 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 
-_YOU = frozenset({"du", "dig", "jer", "jeres", "din", "dit", "dine"})
 _ACTORS = frozenset({"body", "place"})
 
 
@@ -38,18 +37,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index + 1 >= len(tokens) or not tokens[index + 1].text.islower():
             continue
         source = context.source_at(draft, index)
-        if source is None or "man" not in source.words or _speaks_to_you(source):
+        if source is None or "man" not in source.words or source.speaks_to_you:
             continue
         opening = draft.opening_of(index)
         if tokens[opening].lower in {"in", "at", "within", "with", "among"}:
             yield from _find_behind_place(draft, context, opening, index, source)
         elif tokens[index - 1].lower in {"if", "whether", "that", "how", "when", "where", "why"}:
             yield from _find_in_clause(draft, context, opening, index)
-
-
-def _speaks_to_you(source: SourcePassage) -> bool:
-    """Tell whether the Danish has a word that is rightly "you"; a capital tells *I* from *i*, if not at the start."""
-    return bool(source.words & _YOU) or any(token.text == "I" and at for at, token in enumerate(source.tokens))
 
 
 def _find_behind_place(

@@ -15,12 +15,13 @@ Safety
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import DETERMINERS, PREPOSITIONS
-from nmiterms.lexicon.plural_subject import plural_subject_before
+from nmiterms.lexicon.plural_subject import be_behind
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -45,9 +46,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             behind is not None and behind.is_word and behind.lower not in PREPOSITIONS
         ):
             continue
-        plural = plural_subject_before(tokens, index, draft.opening_of(index), context.lexicon) is not None
-        many = plural or tokens[index - 1].lower in {"they", "we", "you"}
-        be = ("were" if many else "was") if source.says("skulle") else ("are" if many else "is")
+        tense: Literal["present", "past"] = "past" if source.says("skulle") else "present"
+        be = be_behind(tokens, index, draft.opening_of(index), context.lexicon, tense)
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, (f"{be} to go",))],

@@ -21,24 +21,24 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES
-from nmiterms.english.verbs import inflect_verb, verb_lemmas
-from nmiterms.lexicon.phrases import verb_slots
+from nmiterms.english.verbs import inflect_verb
+from nmiterms.lexicon.phrases import infinitive_of, verb_slots
 from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
-from nmiterms.text.months import english_month
+from nmiterms.text.months import calendar_names, english_month
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
 _FIRST = frozenset({"første", "førstnævnte", "fremmest"})
 _TIME_PREPOSITIONS = frozenset({"i", "på", "den", "om", "efter", "ved", "når", "klokken", "kl"})
+# Beside months and weekdays, what names a time: in English, and behind *først i* and *først på* in Danish.
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today next later week month year spring"
-    " summer autumn winter morning evening night christmas easter now then".split()
+    "tomorrow tonight today next later week month year spring summer autumn winter morning evening night christmas"
+    " easter now then".split()
 )
-_MONTHS = frozenset(
-    "januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag"
-    " fredag lørdag søndag morgen aften år uge uger måneder dage timer næste sommer efteråret foråret vinter jul påske".split()
+_DANISH_TIMES = frozenset(
+    "morgen aften år uge uger måneder dage timer næste sommer efteråret foråret vinter jul påske".split()
 )
 _PREPOSITIONS = frozenset({"in", "on", "at", "by", "during", "after"})
 _REACH = 7
@@ -79,11 +79,16 @@ def _first_and_time(source: SourcePassage) -> bool | None:
     for place in range(at, min(at + _REACH, len(tokens) - 1)):
         if tokens[place].text in {",", "."}:
             return None
-        timed = tokens[place + 1].lower in _MONTHS or tokens[place + 1].kind == "number"
+        timed = _is_danish_time(tokens[place + 1])
         if tokens[place].lower in _TIME_PREPOSITIONS and timed:
             # "Først i juli", "først på året": early in it, as well.
             return place > at or tokens[place].lower not in {"i"}
     return None
+
+
+def _is_danish_time(token: Token) -> bool:
+    named = token.lower in _DANISH_TIMES or any(token.lower in calendar_names(kind) for kind in ("months", "days"))
+    return named or token.kind == "number"
 
 
 def _time_behind(tokens: Sequence[Token], index: int, stop: int) -> tuple[int, int] | None:
@@ -100,12 +105,14 @@ def _time_behind(tokens: Sequence[Token], index: int, stop: int) -> tuple[int, i
                 if not (tokens[place].is_word or tokens[place].kind == "number"):
                     break
                 words.append(tokens[place])
-            timed = words and any(
-                word.lower in _TIMES or english_month(word.lower) or word.kind == "number" for word in words[:3]
-            )
-            if timed:
+            if any(_is_time(word) for word in words[:3]):
                 return at, at if bare else at + 1
     return None
+
+
+def _is_time(token: Token) -> bool:
+    named = token.lower in _TIMES or token.lower.capitalize() in calendar_names("days").values()
+    return named or english_month(token.lower) is not None or token.kind == "number"
 
 
 def _changes(draft: Draft, context: Context, first: int, index: int, time: tuple[int, int]) -> list[Change] | None:
@@ -145,7 +152,7 @@ def _with_do(
         slots = verb_slots(tokens[at], context.lexicon)
         if not tokens[at].text.islower() or not slots & {"3sg", "past", "inf"}:
             continue
-        infinitive = _infinitive(tokens[at].lower, context)
+        infinitive = infinitive_of(tokens[at], {"inf", "3sg", "past"}, context.lexicon)
         if infinitive is None:
             return None
         past = tokens[at].lower == inflect_verb(infinitive)["past"]
@@ -157,13 +164,6 @@ def _with_do(
         start = tokens[at].start if adjacent else tokens[index].start
         return [Change(start, tokens[at].end, (f"{do} not {infinitive}",)), *until]
     return None
-
-
-def _infinitive(form: str, context: Context) -> str | None:
-    token = Token(0, len(form), form, form, "word")
-    known = {match.term for match in context.lexicon.match_word(token) if match.entry.part_of_speech == "verb"}
-    found = {lemma for lemma, slot in verb_lemmas(form, {term for term in known if term.isalpha()}) if slot != "pp"}
-    return min(found) if len(found) == 1 else None
 
 
 rule = Rule(

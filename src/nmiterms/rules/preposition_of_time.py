@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from nmiterms.bitext.time_spans import find_time_spans
+from nmiterms.bitext.time_spans import UNITS, find_time_spans
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import NEGATIONS
@@ -28,11 +28,8 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
-_UNITS = {
-    f"{unit}{ending}": unit
-    for unit in ("minute", "hour", "day", "week", "month", "year", "decade")
-    for ending in ("", "s")
-}
+# The units in both numbers.
+_UNITS = {f"{unit}{ending}": unit for unit in UNITS for ending in ("", "s")}
 _FEW = frozenset({"few", "couple", "several", "many", "some", "a", "an", "of", "number"})
 _BACK = frozenset({"since", "ago", "back", "past", "earlier", "before", "previously"})
 # For *om*, *for … siden* and *i*: what engines write, with the word that is right.
@@ -49,7 +46,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         unit, inside = _UNITS.get(tokens[index].lower), draft.sentence_tokens(index)
         if source is None or unit is None or sum(_UNITS.get(tokens[at].lower) == unit for at in inside) != 1:
             continue
-        spans = [span for span in find_time_spans(source.tokens) if span.unit == unit]
+        spans = [span for span in find_time_spans(source.tokens, context.lexicon) if span.unit == unit]
         start = _number_before(tokens, index, inside.start)
         if len(spans) != 1 or start is None or source.says("over"):
             continue

@@ -21,9 +21,8 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import SENTENCE_ADVERBS
-from nmiterms.english.verbs import verb_lemmas
-from nmiterms.lexicon.phrases import verb_slots
-from nmiterms.lexicon.plural_subject import plural_subject_before
+from nmiterms.lexicon.phrases import infinitive_of, verb_slots
+from nmiterms.lexicon.plural_subject import be_behind
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
@@ -74,10 +73,7 @@ def _has_perfect(tokens: tuple[Token, ...], index: int) -> bool:
 def _written(draft: Draft, context: Context, index: int) -> tuple[int, str] | None:
     """Return the last token of the verb group and what is to stand for it."""
     tokens = draft.tokens
-    plural = plural_subject_before(tokens, index, draft.opening_of(index), context.lexicon) is not None
-    if tokens[index - 1].lower in {"they", "these", "those"}:
-        plural = True
-    be = "were" if plural else "was"
+    be = be_behind(tokens, index, draft.opening_of(index), context.lexicon, "past")
     at = index + 1
     between = ""
     while at < len(tokens) and tokens[at].lower in _BETWEEN:
@@ -86,24 +82,11 @@ def _written(draft: Draft, context: Context, index: int) -> tuple[int, str] | No
     if at >= len(tokens) or not tokens[at].is_word:
         return None
     if tokens[at].lower == "have" and at + 1 < len(tokens):
-        participle = tokens[at + 1].lower
-        lemma = "be" if participle == "been" else _infinitive(participle, context)
+        lemma = "be" if tokens[at + 1].lower == "been" else infinitive_of(tokens[at + 1], {"pp"}, context.lexicon)
         return (at + 1, f"{be}{between} to {lemma}") if lemma else None
     if tokens[at].lower in {"be", "have"} or "inf" in verb_slots(tokens[at], context.lexicon):
         return at, f"{be}{between} to {tokens[at].text}"
     return None
-
-
-def _infinitive(participle: str, context: Context) -> str | None:
-    """Return the one verb of the lexicon whose participle a word is, or None."""
-    token = Token(0, len(participle), participle, participle, "word")
-    known = {
-        match.term
-        for match in context.lexicon.match_word(token)
-        if match.entry.part_of_speech == "verb" and match.slot == "pp" and match.term.isalpha()
-    }
-    found = {lemma for lemma, slot in verb_lemmas(participle, known) if slot == "pp"}
-    return min(found) if len(found) == 1 else None
 
 
 rule = Rule(

@@ -24,39 +24,14 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-# What goes on for a time, Danish and English; compounds end in them (*valgkampen*, *fredsforhandlingerne*).
-_EVENTS = {
-    "war": "krig",
-    "meeting": "møde",
-    "summit": "topmøde",
-    "visit": "besøg",
-    "campaign": "kamp",
-    "debate": "debat",
-    "negotiations": "forhandling",
-    "talks": "samtale",
-    "crisis": "krise",
-    "occupation": "besættelse",
-    "exercise": "øvelse",
-    "trial": "retssag",
-    "pandemic": "pandemi",
-    "epidemic": "epidemi",
-    "attack": "angreb",
-    "conflict": "konflikt",
-    "election": "valg",
-    "demonstration": "demonstration",
-    "interview": "interview",
-    "trip": "rejse",
-    "stay": "ophold",
-    "speech": "tale",
-    "battle": "kamp",
-    "operation": "operation",
-    "ceremony": "ceremoni",
-    "conference": "konference",
-    "hearing": "høring",
-    "lockdown": "nedlukning",
-    "flight": "flyvning",
-    "revolution": "revolution",
-}
+# What goes on for a time. Not what one can be under: fire, pressure, a command.
+_EVENTS = frozenset(
+    "war meeting summit visit campaign debate negotiations talks crisis occupation exercise trial pandemic epidemic attack"
+    " conflict election demonstration interview trip stay speech battle operation ceremony conference hearing lockdown"
+    " flight revolution".split()
+)
+# What the glossary renders with another word, and engines with the event's: *kampen* is "the fight" in it.
+_ALSO = {"campaign": "kamp", "battle": "kamp", "talks": "samtale", "trip": "rejse", "ceremony": "ceremoni"}
 _REACH = 4
 
 
@@ -74,7 +49,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         reach = range(index + 2, min(index + 2 + _REACH, inside.stop))
         event = next((tokens[at].lower for at in reach if tokens[at].lower in _EVENTS), None)
-        if event is not None and _goes_on(source, _EVENTS[event]):
+        if event is not None and _goes_on(source, _danish_of(event, context)):
             token = tokens[index]
             yield context.finding(
                 draft,
@@ -85,11 +60,21 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             )
 
 
-def _goes_on(source: SourcePassage, noun: str) -> bool:
-    """Tell whether the Danish has one *under*, and the noun behind it in any form, compounds with it."""
+def _danish_of(event: str, context: Context) -> frozenset[str]:
+    """Return the Danish nouns that the English of an event stands for."""
+    readings = context.lexicon.read_english(event)
+    nouns = {reading.danish for reading in readings if reading.part_of_speech == "noun"}
+    return frozenset(nouns | ({_ALSO[event]} if event in _ALSO else set()))
+
+
+def _goes_on(source: SourcePassage, nouns: frozenset[str]) -> bool:
+    """Tell whether the Danish has one *under*, and one of the nouns behind it in any form, compounds with it."""
     tokens = source.tokens
     found = [at for at, token in enumerate(tokens) if token.lower == "under"]
-    return len(found) == 1 and any(noun in token.lower for token in tokens[found[0] + 1 : found[0] + 1 + _REACH])
+    if len(found) != 1:
+        return False
+    behind = tokens[found[0] + 1 : found[0] + 1 + _REACH]
+    return any(noun in token.lower for token in behind for noun in nouns)
 
 
 rule = Rule(

@@ -39,11 +39,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find the one word of a sentence that has no pair, where the Danish has one too."""
     for index in context.anchors:
         source, inside = context.source_at(draft, index), draft.sentence_tokens(index)
-        if (
-            source is None
-            or len(inside) > _LONGEST
-            or (context.pairing is None and len(inside) < len(draft.tokens) - 1)
-        ):
+        if source is None or len(inside) > _LONGEST:
             continue
         terms, alone = _read_english(draft, context, source, inside)
         if len(alone) != 1:

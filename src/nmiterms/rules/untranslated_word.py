@@ -103,7 +103,7 @@ def _may_open(reading: Reading, word: str) -> bool:
 
 
 def _is_term(reading: Reading) -> bool:
-    return reading.entry is not None and reading.entry.subject_field != "general"
+    return reading.entry is not None and not reading.entry.is_general
 
 
 def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -222,7 +222,7 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return True
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
-            return reading.entry is not None and reading.entry.subject_field != "general"
+            return _is_term(reading)
 
 
 def _is_unmistakable(word: str, reading: Reading) -> bool:

@@ -13,22 +13,14 @@ Safety
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
+from nmiterms.text.months import calendar_names
 from nmiterms.text.span import Change
-
-_DAYS = {
-    "mondays": "mandag",
-    "tuesdays": "tirsdag",
-    "wednesdays": "onsdag",
-    "thursdays": "torsdag",
-    "fridays": "fredag",
-    "saturdays": "lørdag",
-    "sundays": "søndag",
-}
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -36,9 +28,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         token, source = tokens[index], context.source_at(draft, index)
-        if source is None or not index or token.lower not in _DAYS:
+        if source is None or not index:
             continue
-        day, before = _DAYS[token.lower], tokens[index - 1]
+        day, before = _danish_by_plural()[token.lower], tokens[index - 1]
         if not source.says(f"{day}s") or source.says(f"{day}en", f"{day}e", f"{day}ene"):
             continue
         start = before.start if before.lower in {"on", "in", "at"} else token.start
@@ -52,13 +44,19 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
+@cache
+def _danish_by_plural() -> dict[str, str]:
+    """Return the Danish weekday of each English one in the plural."""
+    return {f"{english.lower()}s": danish for danish, english in calendar_names("days").items()}
+
+
 rule = Rule(
     find,
     stage=Stage.FORMS,
     needs=Need.SOURCE,
     issue=Issue.MISTRANSLATION,
     alters={Alters.NAME},
-    anchors=Anchors(words=set(_DAYS)),
+    anchors=Anchors(words=lambda _: _danish_by_plural()),
     examples=(
         Example("The minister left {~~on Mondays~>on Monday~~}.", source="Ministeren rejste i mandags."),
         Example("They train on Mondays.", source="De træner om mandagen."),

@@ -32,7 +32,7 @@ from nmiterms.text.span import Change
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find terms of a sense that the source rules out, where it leaves one other sense of the same word."""
-    if context.pairing is None and context.source is None:
+    if context.pairing is None:
         return
     for index in context.anchors:
         for match in context.lexicon.match_english(draft.tokens, index):

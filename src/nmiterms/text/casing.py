@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nmiterms.text.tokens import find_tokens
+
 
 def capitalise(text: str) -> str:
     """Return the text with its first letter in upper case and the rest as it is.
@@ -42,6 +44,15 @@ def transfer_casing(model: str, text: str) -> str:
     if model[:1].isupper():
         return capitalise(text)
     return text
+
+
+def capitals_of(text: str) -> tuple[bool, ...]:
+    """Return of each token of a text whether it has a capital.
+
+    >>> capitals_of("the Defence") == capitals_of("a Ministry"), capitals_of("the Defence") == capitals_of("the defence")
+    (True, False)
+    """
+    return tuple(token.is_capitalised for token in find_tokens(text))
 
 
 def is_title_case(text: str) -> bool:

@@ -1,8 +1,10 @@
-"""Month names of both languages, as CLDR has them."""
+"""Names of months and weekdays in both languages, as CLDR has them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Literal
 
 
 def english_month(word: str) -> str | None:
@@ -20,15 +22,26 @@ def danish_month(month: str) -> str:
     >>> danish_month("March")
     'marts'
     """
+    return next(danish for danish, english in calendar_names("months").items() if english == month)
+
+
+@cache
+def calendar_names(kind: Literal["months", "days"]) -> Mapping[str, str]:
+    """Return the Danish names of the months or of the weekdays, in lower case, with their English names.
+
+    >>> calendar_names("months")["marts"], calendar_names("days")["mandag"]
+    ('March', 'Monday')
+    """
+    # Imported when a name is first asked for: looking a word up must not wait for it.
     from babel import Locale
 
-    english, danish = (Locale(language).months["format"]["wide"] for language in ("en", "da"))
-    return next(str(danish[number]) for number, name in english.items() if name == month)
+    danish, english = (getattr(locale, kind)["format"]["wide"] for locale in (Locale("da"), Locale("en", "GB")))
+    return {str(name).lower(): str(english[number]) for number, name in danish.items()}
 
 
 @cache
 def _months() -> dict[str, str]:
-    # Imported when a month is first asked for: looking a word up must not wait for it.
+    # Imported late, like there.
     from babel import Locale
 
     english = Locale("en", "GB").months["format"]["wide"]
