@@ -9,7 +9,7 @@ Why it happens
 
 Safety
     *kl.* before a time is unknown in English. ``at.`` and ``pm.`` with a full stop before a time are touched only after a
-    date, where no sentence can have ended. The time is written as CLDR has it for British English.
+    date, where no sentence can have ended, or, with evidence of translation, where the sentence goes on behind the time. The time is written as CLDR has it for British English.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from babel.dates import format_time
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import PREPOSITIONS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
 
 _OF_THE_CLOCK = frozenset({"kl", "klokken"})
+_DAYS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
 _MISREAD = frozenset({"at", "pm", "am"})
 
 
@@ -58,6 +60,21 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 danish=f"kl. {tokens[at].text}",
                 need=Need.NOTHING,
             )
+        elif word == "at" and tokens[index].text == "at" and _goes_on(tokens, at + 1):
+            yield context.finding(
+                draft,
+                [Change(tokens[index].end, tokens[at].end, (f" {format_time(moment, 'short', locale='en_GB')}",))],
+                "“kl.” is an abbreviation, “at” is none",
+                danish=f"kl. {tokens[at].text}",
+                need=Need.MT,
+            )
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether the sentence goes on behind the time, so that it did not end at the full stop before it."""
+    if at + 1 >= len(tokens):
+        return at < len(tokens) and tokens[at].text == "."
+    return tokens[at].lower in PREPOSITIONS | _DAYS or (tokens[at].text == "." and tokens[at + 1].is_capitalised)
 
 
 def _read_time(token: Token) -> time | None:
@@ -112,6 +129,7 @@ rule = Rule(
         Example("The minister arrives at {~~kl. 14.30~>14:30~~}."),
         Example("The meeting begins {~~kl. 9~>at 09:00~~} on Monday."),
         Example("19 December 2019{~~ – at. 11:26~>, 11:26~~}"),
+        Example("The meeting starts at{~~. 14.30~> 14:30~~} on Monday.", mt=True),
         Example("The KL. 5 engine was built in Kiel."),
         Example("That is what he is good at. 11:26 was too late."),
         Example("They met at 14.30."),

@@ -7,7 +7,7 @@ Why it happens
     The Danish genitive is a plain *s*; the engine leaves names as they are, and the *s* with them.
 
 Safety
-    Needs evidence of translation, and the text itself as proof: the same name without the *s* must stand there too, the
+    Needs evidence of translation, and proof: the name without the *s* is a known place, or stands in the text too; the
     form with *s* must be no name of its own (*Williams*) and no plural (*the Clintons*), and a noun must follow.
 """
 
@@ -24,6 +24,7 @@ from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import find_tokens, fold
 
 # Behind these the s makes a plural: "five Jonathans", "Sierra de los Tuxtlas".
 _COUNTING = ARTICLES | frozenset(
@@ -48,13 +49,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         yield context.finding(
             draft,
             [Change(word.end - 1, word.end, ("’s",))],
-            f"the Danish genitive has no apostrophe: “{word.text[:-1]}” is a name in this text",
+            f"the Danish genitive has no apostrophe: “{word.text[:-1]}” is a name",
         )
 
 
 def _is_genitive(context: Context, word: str) -> bool:
-    """Tell whether the text uses the word without its s, and English does not know it with it."""
+    """Tell whether the word is a place, or the text has it, without its s, and English does not know it with it."""
     name = word[:-1]
+    if _is_place(name, context) and not context.lexicon.language.is_english(word):
+        return True
     if (
         len(name) < 4
         or name.endswith("s")
@@ -67,6 +70,11 @@ def _is_genitive(context: Context, word: str) -> bool:
     return all(each[0].isupper() for each in written)
 
 
+def _is_place(word: str, context: Context) -> bool:
+    name = context.lexicon.names.match(find_tokens(word), 0)
+    return name is not None and name.semantic_class == "place" and fold(name.written) == word
+
+
 rule = Rule(
     find,
     stage=Stage.MARKS,
@@ -76,6 +84,7 @@ rule = Rule(
     alters={Alters.NAME},
     examples=(
         Example("The minister rejected Kofod{~~s~>’s~~} proposal.", mt=True, before="Jeppe Kofod is a minister."),
+        Example("It is about Denmark{~~s~>’s~~} army.", mt=True),
         Example("The minister met Serena Williams yesterday.", mt=True, before="William met the minister too."),
         Example("The minister rejected Kofods proposal.", mt=True),
         Example("He met the Kofods again.", mt=True, before="Jeppe Kofod is a minister."),

@@ -1,27 +1,33 @@
-"""Two articles in a row, and “the most of”.
+"""Two articles in a row, or either side of an adjective, and “the most of”.
 
 What it repairs
-    ``the the mission`` becomes ``the mission``; ``The most of the soldiers`` becomes ``Most of the soldiers``.
+    ``the the mission`` becomes ``the mission``; ``the political the pressure`` becomes ``the political pressure``; ``The
+    most of the soldiers`` becomes ``Most of the soldiers``.
 
 Why it happens
     The engine translates the Danish suffix and finds room for an article of its own; *de fleste af* has one that English
     lacks.
 
 Safety
-    Needs evidence of translation. ``make the most of it`` is English: only the start of a sentence is touched.
+    Needs evidence of translation. ``make the most of it`` is English: only the start of a sentence is touched. An adjective
+    between two articles must be of a kind that names no people by itself (``for the poor the tax is high``).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES
+from nmiterms.lexicon.phrases import is_adjective, is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# Adjectives that say what a thing has to do with: none of them means people by itself, as "the sick" does.
+_RELATING = re.compile(r"(?:ic|ical|ional|orial|onal|ous|ary)$|^(?:new|large|big|great|recent|current|international)$")
 _AFTER_A = frozenset({"capella", "cappella", "priori", "posteriori", "la", "fortiori"})
 
 
@@ -40,10 +46,27 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if joined or third.text in "-–" or third.lower in _AFTER_A:
                 continue
             yield context.finding(draft, [Change(tokens[index].end, second.end, ())], "one article is enough")
+        if tokens[index].lower == "the" and second.lower != "the" and _is_before_article(draft, index + 1, context):
+            change = Change(second.end, tokens[index + 2].end, ())
+            yield context.finding(draft, [change], "the article stands once, before the adjective")
         words = tuple(token.lower for token in tokens[index : index + 4])
         if words == ("the", "most", "of", "the") and draft.opening_of(index) == index:
             change = Change(tokens[index].start, second.end, ("Most" if tokens[index].is_capitalised else "most",))
             yield context.finding(draft, [change], "“de fleste af” is “most of”", danish="de fleste af")
+
+
+def _is_before_article(draft: Draft, at: int, context: Context) -> bool:
+    """Tell whether an adjective and nothing else stands between the article before it and one behind it."""
+    tokens = draft.tokens
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "the" or not _RELATING.search(tokens[at].text):
+        return False
+    adjective, noun = tokens[at], tokens[at + 2]
+    return (
+        is_adjective(adjective, context.lexicon)
+        and not is_noun(adjective, context.lexicon)
+        and noun.text.islower()
+        and is_noun(noun, context.lexicon)
+    )
 
 
 rule = Rule(
@@ -51,10 +74,12 @@ rule = Rule(
     stage=Stage.SEAMS,
     needs=Need.MT,
     issue=Issue.ARTICLE,
-    anchors=Anchors(shape=r"\b(?i:the|an?)(?= (?:the|an?|most)\b)"),
+    anchors=Anchors(shape=r"\b(?i:the|an?)(?= (?:the|an?|most|\p{Ll}+ the)\b)"),
     examples=(
         Example("They joined the{-- the--} mission.", mt=True),
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
+        Example("The political{-- the--} pressure grows.", mt=True),
+        Example("For the poor the tax is high.", mt=True),
         Example("They made the most of the time.", mt=True),
         Example("They sang an a capella song.", mt=True),
         Example("He plays for the A team.", mt=True),

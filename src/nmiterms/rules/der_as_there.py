@@ -1,0 +1,102 @@
+"""The relative *der* read as "there": "the parties, there have voted for it".
+
+What it repairs
+    ``the parties, there have voted for the law`` becomes ``the parties that have voted for the law``.
+
+Why it happens
+    *der* is "who" or "that" where it is the subject of a relative clause, and "there" where it fills an empty place.
+
+Safety
+    Needs evidence of translation, a comma with a noun before it, and behind "there" a verb that something does to something:
+    a participle or infinitive with an object or a preposition behind it. What may exist, come or happen stays (``in the end,
+    there must come a day``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nmiterms.contract.context import Context
+from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS
+from nmiterms.lexicon.phrases import is_noun, is_participle, verb_slots
+from nmiterms.text.draft import Draft
+from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.span import Change
+
+# What "there" may open in English: verbs of being, coming and happening, in their forms.
+_PRESENTING = BE_FORMS | frozenset(
+    "exist exists existed come comes came remain remains remained follow follows followed stand stands stood lie lies lay"
+    " lain live lives lived arise arises arose arisen appear appears appeared emerge emerges emerged occur occurs occurred"
+    " happen happens happened seem seems seemed go goes went gone prevail prevails prevailed begin begins began begun grow"
+    " grows grew grown develop develops developed sit sits sat run runs ran fall falls fell fallen pass passes passed"
+    # "there will continue to be"
+    " continue continues continued tend tends tended need needs needed used cease ceases ceased".split()
+)
+
+
+def find(draft: Draft, context: Context) -> Iterator[Finding]:
+    """Find “, there” before a verb that takes an object."""
+    tokens = draft.tokens
+    for index in context.anchors:
+        if index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
+            continue
+        if not _ends_phrase(draft, index - 2, context) or not _acts(draft, index + 1, context):
+            continue
+        changes = [Change(tokens[index - 1].start, tokens[index].end, (" that",))]
+        verb = tokens[index + 1]
+        if verb.lower == "has" and _is_plural(draft, index - 2, context):
+            changes.append(Change(verb.start, verb.end, ("have",)))
+        yield context.finding(
+            draft,
+            changes,
+            "“der” is the subject of a relative clause here",
+            danish="der",
+        )
+
+
+def _ends_phrase(draft: Draft, at: int, context: Context) -> bool:
+    """Tell whether a noun that a relative clause may belong to ends right before the comma, and nothing opened the sentence there."""
+    tokens = draft.tokens
+    opening = draft.opening_of(at)
+    if tokens[opening].lower in PREPOSITIONS and not any(
+        verb_slots(token, context.lexicon) for token in tokens[opening : at + 1]
+    ):
+        # "In the army, there …": a phrase of place or time opens the sentence.
+        return False
+    return tokens[at].text.islower() and is_noun(tokens[at], context.lexicon)
+
+
+def _is_plural(draft: Draft, at: int, context: Context) -> bool:
+    matches = [match for match in context.lexicon.match_word(draft.tokens[at]) if match.entry.part_of_speech == "noun"]
+    return bool(matches) and all(match.slot == "pl" for match in matches)
+
+
+def _acts(draft: Draft, verb: int, context: Context) -> bool:
+    """Tell whether an auxiliary with its verb stands there, and what that verb asks for."""
+    tokens, lexicon = draft.tokens, context.lexicon
+    auxiliary, main, behind = tokens[verb].lower, tokens[verb + 1], tokens[verb + 2]
+    if main.lower in _PRESENTING:
+        return False
+    if auxiliary in MODALS:
+        fits = "inf" in verb_slots(main, lexicon)
+    else:
+        fits = auxiliary in {"has", "have", "had"} and is_participle(main, lexicon)
+    return fits and behind.lower in (ARTICLES | POSSESSIVES | PREPOSITIONS) - {"a", "an"}
+
+
+rule = Rule(
+    find,
+    stage=Stage.FORMS,
+    needs=Need.MT,
+    issue=Issue.PRONOUN,
+    anchors=Anchors(shape=r"(?<=\p{Ll}, )there(?= (?:has|have|had|can|could|may|might|must|shall|should|will|would) )"),
+    examples=(
+        Example("The parties{~~, there~> that~~} have voted for the law want a debate.", mt=True),
+        Example("The parties{~~, there has~> that have~~} voted for the law want a debate.", mt=True),
+        Example("It is the soldiers{~~, there~> that~~} must pay the price.", mt=True),
+        Example("In the army, there have emerged the first signs of change.", mt=True),
+        Example("He spoke to the soldiers, there must be an answer.", mt=True),
+        Example("After the war, there will come the question of pay.", mt=True),
+    ),
+)
