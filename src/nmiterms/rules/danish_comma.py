@@ -45,6 +45,12 @@ _SAYING = frozenset(
     " ensures ensured demand demands demanded propose proposes proposed suggest suggests suggested recommend recommends"
     " recommended assess assesses assessed conclude concludes concluded promises understand understands understood".split()
 )
+# Adjectives that a clause with "that" goes with; what else may stand before ", that" is none of them.
+_JUDGEMENTS = frozenset(
+    "important clear crucial necessary natural obvious possible likely certain sure happy glad pleased satisfied sorry afraid"
+    " convinced aware surprising worrying unacceptable regrettable problematic decisive essential disappointed".split()
+)
+_DEGREES = frozenset({"very", "also", "not", "quite", "so", "completely", "absolutely", "now", "still", "really"})
 _ASKING = frozenset(
     "discuss discusses discussed examine examines examined ask asks asked consider considers considered wonder wonders"
     " wondered decide decides decided assess assesses assessed investigate investigated clarify know knows debate debated".split()
@@ -90,6 +96,7 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "the published reports, that …": a noun that looks like a verb.
     is_noun_phrase = is_participle(tokens[comma - 2], context.lexicon) or tokens[comma - 2].lower in DETERMINERS
     says = (before in _SAYING and not is_noun_phrase) or (before == "out" and tokens[comma - 2].lower in _POINTING)
+    says = says or _judges(draft, comma - 1)
     # "You know, that's why"; "now, as I say, that …".
     if before == "know" and tokens[comma - 2].lower in {"you", "i"}:
         return []
@@ -129,6 +136,18 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
             )
         ]
     return []
+
+
+def _judges(draft: Draft, last: int) -> bool:
+    """Tell whether a judgement on a clause stands before the comma: "it is important", "of the opinion", "no doubt"."""
+    tokens = draft.tokens
+    before = tokens[last - 1].lower if last else ""
+    if tokens[last].lower in _JUDGEMENTS:
+        # "To be clear, that means …": only what is said of a subject is a judgement.
+        judged = BE_FORMS - {"be", "been", "being"}
+        return before in judged or (before in _DEGREES and tokens[last - 2].lower in judged)
+    phrase = " ".join(token.lower for token in tokens[max(last - 2, 0) : last + 1])
+    return phrase in {"of the opinion", "of the view", "is no doubt", "is a fact", "of the impression"}
 
 
 def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
@@ -233,6 +252,10 @@ rule = Rule(
         ),
         Example("The talks go on, if it can be paid.", source="Samtalerne fortsætter, hvis det kan betales."),
         Example("He says{--,--} that the mission goes on.", mt=True),
+        Example("It is very important{--,--} that the mission goes on.", mt=True),
+        Example("He is of the opinion{--,--} that the plan is bad.", mt=True),
+        Example("To be clear, that means an end to the plan.", mt=True),
+        Example("It is important, that is to say, necessary.", mt=True),
         Example("He points out that Nato, despite the coronavirus crisis{++,++} must go on.", mt=True),
         Example("The army, he says, then decided to leave.", mt=True),
         Example("It is clear, he said, that is all.", mt=True),
