@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
@@ -59,6 +60,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         written = _written(subject, verb, context.lexicon, _is_plural(draft, context, index - 1))
         if written is None:
+            continue
+        # The Danish only forbids: a negation in it may be another one.
+        if ask_source(draft, context, index, {"ikke", "ej", "aldrig", "hverken"}) is False:
             continue
         yield context.finding(
             draft,
@@ -116,5 +120,15 @@ rule = Rule(
         Example("He asked why not have both.", mt=True),
         Example("It matters not who wins.", mt=True),
         Example("The answer is that it does not.", mt=True),
+        Example(
+            "It is a place where there {~~not has~>has not~~} been a radar since 2007.",
+            mt=True,
+            source="Det er et sted, hvor der ikke har været en radar siden 2007.",
+        ),
+        Example(
+            "It is a place where there not has been a radar since 2007.",
+            mt=True,
+            source="Det er et sted, hvor der har været en radar siden 2007.",
+        ),
     ),
 )

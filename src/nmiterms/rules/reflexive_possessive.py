@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import BE_FORMS, HAVE_FORMS, PREPOSITIONS
@@ -31,6 +32,10 @@ _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
+
+# The possessives of the subject, and those of somebody else.
+_REFLEXIVES = frozenset({"sin", "sit", "sine"})
+_OF_OTHERS = frozenset({"hans", "hendes", "dens", "dets", "deres"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -62,12 +67,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             right = "their"
         else:
             continue
+        confirmed = ask_source(draft, context, index, _REFLEXIVES, _OF_OTHERS)
+        if confirmed is False:
+            continue
         owner = draft.text[tokens[subject.start].start : tokens[subject.end - 1].end]
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, (transfer_casing(tokens[index].text, right),))],
             f"“sin” belongs to the subject, “{owner}”",
             danish="sin",
+            confirmed=confirmed is True,
         )
 
 
@@ -153,5 +162,7 @@ rule = Rule(
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
         Example("Meeting ministers is part of her job.", mt=True),
+        Example("Denmark maintains {~~his~>its~~} offer to Iraq.", source="Danmark fastholder sit tilbud til Irak."),
+        Example("Denmark maintains his offer to Iraq.", mt=True, source="Danmark fastholder hans tilbud til Irak."),
     ),
 )
