@@ -33,9 +33,9 @@ _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
 
-# The possessives of the subject, and those of somebody else.
-_REFLEXIVES = frozenset({"sin", "sit", "sine"})
-_OF_OTHERS = frozenset({"hans", "hendes", "dens", "dets", "deres"})
+# What Danish writes for the subject's own, and for somebody else's: for one owner, and for many.
+_OF_ONE = frozenset({"sin", "sit", "sine"}), frozenset({"hans", "hendes", "dens", "dets", "deres"})
+_OF_MANY = frozenset({"deres"}), frozenset({"hans", "hendes", "dens", "dets"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             right = "their"
         else:
             continue
-        confirmed = ask_source(draft, context, index, _REFLEXIVES, _OF_OTHERS)
+        confirmed = ask_source(draft, context, index, *(_OF_MANY if right == "their" else _OF_ONE))
         if confirmed is False:
             continue
         owner = draft.text[tokens[subject.start].start : tokens[subject.end - 1].end]
@@ -164,5 +164,14 @@ rule = Rule(
         Example("Meeting ministers is part of her job.", mt=True),
         Example("Denmark maintains {~~his~>its~~} offer to Iraq.", source="Danmark fastholder sit tilbud til Irak."),
         Example("Denmark maintains his offer to Iraq.", mt=True, source="Danmark fastholder hans tilbud til Irak."),
+        Example(
+            "The foreign ministers approved the work at {~~its~>their~~} meeting.",
+            source="Udenrigsministrene godkendte arbejdet på deres møde.",
+        ),
+        Example(
+            "The foreign ministers approved the work at its meeting.",
+            mt=True,
+            source="Udenrigsministrene godkendte arbejdet på dets møde.",
+        ),
     ),
 )
