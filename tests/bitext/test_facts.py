@@ -144,7 +144,9 @@ def test_a_wrong_pair_licenses_no_edit(danish: str, english: str) -> None:
 def test_a_number_on_one_side_is_flagged() -> None:
     corrector = Corrector(mt=False)
     (lost,) = corrector.correct("The minister sends soldiers to Iraq.", "Ministeren sender 150 soldater.").suggested
-    (added,) = corrector.correct("The minister sends 150 soldiers.", "Ministeren sender soldater til Irak.").suggested
+    (added,) = corrector.correct(
+        "The minister sends 150 soldiers to Iraq.", "Ministeren sender soldater til Irak."
+    ).suggested
     assert (lost.issue, added.issue) == (Issue.OMISSION, Issue.ADDITION)
     assert lost.safety is added.safety is Safety.FLAG
 

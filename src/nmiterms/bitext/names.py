@@ -58,7 +58,7 @@ def compare_names(source: str, target: str, lexicon: Lexicon) -> tuple[NameDiffe
     danish, english = find_tokens(source), find_tokens(target)
     known = {fold_name(token.text) for token in english}
     found: list[NameDifference] = []
-    for run in _runs(danish):
+    for run in name_runs(danish):
         alone = [token for token in run if not _stands(fold_name(token.text), known)]
         # One part of the name must agree, and one only must differ.
         if len(run) < 2 or len(alone) != 1 or any(_is_translated(token, lexicon) for token in run):
@@ -106,7 +106,7 @@ def _cities() -> frozenset[str]:
     )
 
 
-def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
+def name_runs(tokens: Sequence[Token]) -> list[list[Token]]:
     """Return the capitalised words of Danish that stand side by side; the first word of a sentence may be any word."""
     runs: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):

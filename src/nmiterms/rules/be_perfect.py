@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import PREPOSITIONS, SENTENCE_ADVERBS
@@ -85,6 +86,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             place = _lower(tokens, index + 2)
             if not place[:1].isalnum() or place in PREPOSITIONS or place.endswith("ly"):
                 continue
+        confirmed = ask_source(draft, context, at, {"er", "var", "være"}, {"bliver", "blev", "blevet", "blive"})
+        if confirmed is False:
+            continue
         right = _HAVE[auxiliary.lower]
         if right == "has" and plural_subject_before(tokens, at, draft.opening_of(at), context.lexicon) is not None:
             right = "have"
@@ -93,6 +97,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             [Change(auxiliary.start, auxiliary.end, (right,))],
             f"Danish makes the perfect of “{tokens[index].text}” with “være”; English has “have”",
             danish="være",
+            confirmed=confirmed is True,
         )
 
 
@@ -115,5 +120,7 @@ rule = Rule(
         Example("The road was travelled by few.", mt=True),
         Example("The Lord is risen.", mt=True),
         Example("He is succeeded by his brother.", mt=True),
+        Example("The soldiers {~~is~>have~~} arrived at the base.", source="Soldaterne er ankommet til basen."),
+        Example("The soldiers are returned to the base.", mt=True, source="Soldaterne bliver returneret til basen."),
     ),
 )

@@ -60,6 +60,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if token.kind != "number":
             continue
+        source = context.source_at(draft, index)
+        written = {each.text for each in source.tokens} if source is not None else set()
+        if token.text not in written and _english(token.text) in written:
+            # The Danish has the marks the other way round: this is English already.
+            continue
         yield from (
             _find_kroner(draft, context, index)
             or _find_decimal(draft, context, index)
@@ -214,5 +219,6 @@ rule = Rule(
         Example("The price in Sweden is 99 kr.", mt=True),
         Example("Pages 3,5 and 7 are missing."),
         Example("Unemployment fell to 4.125 percent.", mt=True),
+        Example("It weighs 1.500 kilos.", mt=True, source="Det vejer 1,500 kilo."),
     ),
 )

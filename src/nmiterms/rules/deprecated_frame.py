@@ -124,5 +124,8 @@ rule = Rule(
         ),
         Example("The ministers set the mission on its way.", mt=True),
         Example("He set the cup on pause and the film on play.", mt=True),
+        Example(
+            "The ministers set the mission on pause.", mt=True, source="Ministrene godkendte missionen og holdt fri."
+        ),
     ),
 )

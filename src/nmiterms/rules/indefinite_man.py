@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.lexicon.phrases import noun_phrase_at
@@ -50,6 +51,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         number = _number_of_body(draft, context, index - 2)
         if number is None:
             continue
+        confirmed = ask_source(draft, context, index, {"man"}, {"du", "dig", "jer"})
+        if confirmed is False:
+            continue
         pronoun = "they" if number == "plural" else "it"
         changes = [Change(tokens[index].start, tokens[index].end, (pronoun,))]
         verb = tokens[index + 1]
@@ -60,7 +64,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         for at in range(index + 1, draft.sentence_tokens(index).stop):
             if tokens[at].lower == "your":
                 changes.append(Change(tokens[at].start, tokens[at].end, ("their" if pronoun == "they" else "its",)))
-        yield context.finding(draft, changes, "“man” is the body that reports, just named", danish="man")
+        yield context.finding(
+            draft, changes, "“man” is the body that reports, just named", danish="man", confirmed=confirmed is True
+        )
 
 
 def _number_of_body(draft: Draft, context: Context, verb: int) -> str | None:
@@ -87,5 +93,14 @@ rule = Rule(
         Example("Nato said that {~~you~>it~~} would stay.", mt=True),
         Example("As you would expect, the hall was full.", mt=True),
         Example("My friend said that you would come.", mt=True),
+        Example(
+            "The Danish Armed Forces announced that {~~you~>they~~} would stop.",
+            source="Forsvaret meddelte, at man ville stoppe.",
+        ),
+        Example(
+            "The Danish Armed Forces announced that you would stop.",
+            mt=True,
+            source="Forsvaret meddelte, at du ville stoppe.",
+        ),
     ),
 )

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from nmiterms.english.verbs import agree, base_of
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
@@ -60,6 +61,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         written = _written(subject, verb, context.lexicon, _is_plural(draft, context, index - 1))
         if written is None:
             continue
+        # The Danish only forbids: a negation in it may be another one.
+        if ask_source(draft, context, index, {"ikke", "ej", "aldrig", "hverken"}) is False:
+            continue
         yield context.finding(
             draft,
             [Change(tokens[index].start, verb.end, written)],
@@ -84,6 +88,9 @@ def _written(subject: Token, verb: Token, lexicon: Lexicon, plural: bool) -> tup
     if verb.lower in _AUXILIARIES:
         form = agree(verb.lower, "plural") if plural and subject.lower != "i" else verb.lower
         return (f"{form} not",)
+    # "Just not this year": no verb, though "this" ends as one.
+    if verb.lower in DETERMINERS:
+        return None
     # Only what is certain to be the subject: a pronoun, a relative, a name.
     certain = (
         subject.lower in _PLURAL_PRONOUNS or subject.lower in {"he", "she", "it"} | _RELATIVES or subject.is_capitalised
@@ -116,5 +123,17 @@ rule = Rule(
         Example("He asked why not have both.", mt=True),
         Example("It matters not who wins.", mt=True),
         Example("The answer is that it does not.", mt=True),
+        Example(
+            "It is a place where there {~~not has~>has not~~} been a radar since 2007.",
+            mt=True,
+            source="Det er et sted, hvor der ikke har været en radar siden 2007.",
+        ),
+        Example(
+            "It is a place where there not has been a radar since 2007.",
+            mt=True,
+            source="Det er et sted, hvor der har været en radar siden 2007.",
+        ),
+        Example("It is Friday not this week.", mt=True),
+        Example("The minister goes to Iraq, Lester not this year.", mt=True),
     ),
 )

@@ -8,14 +8,16 @@ Why it happens
     *Det arbejde godkendte udenrigsministrene*: in Danish, context and the definite forms show who acts.
 
 Safety
-    Needs evidence of translation, a verb for what only people do, a thing before it and people behind it, both known to
-    the glossary. (``The plan supports the police`` may be just so.)
+    Needs evidence of translation, or a source that has the thing before an active verb and people behind it; a verb for
+    what only people do, a thing before it and people behind it, both known to the glossary. (``The plan supports the
+    police`` may be just so.) Where the Danish has the people first, nothing is done.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.actor import side_of_actor
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.lexicon.phrases import NounPhrase, noun_phrase_at
@@ -54,10 +56,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and people.determined
             and thing.determined
         ):
-            yield _swapped(draft, context, thing, index, people)
+            source = context.source_at(draft, index)
+            side = side_of_actor(source, context.lexicon) if source else None
+            # The Danish has the people first: the engine did not keep its order here.
+            if side != "before":
+                yield _swapped(draft, context, thing, index, people, confirmed=side == "behind")
 
 
-def _swapped(draft: Draft, context: Context, thing: NounPhrase, verb: int, people: NounPhrase) -> Finding:
+def _swapped(
+    draft: Draft, context: Context, thing: NounPhrase, verb: int, people: NounPhrase, confirmed: bool
+) -> Finding:
     tokens = draft.tokens
     first = Span(tokens[thing.start].start, tokens[thing.end - 1].end)
     second = Span(tokens[people.start].start, tokens[people.end - 1].end)
@@ -79,6 +87,7 @@ def _swapped(draft: Draft, context: Context, thing: NounPhrase, verb: int, peopl
             Change(second.start, tokens[after].end if comma else second.end, (closing, Span(head.end, first.end))),
         ],
         f"“{tokens[verb].text}” is what people do: Danish may put the object first",
+        confirmed=confirmed,
     )
 
 
@@ -93,5 +102,14 @@ rule = Rule(
         Example("The plan supports the local police.", mt=True),
         Example("The ministers approved the mission.", mt=True),
         Example("{~~The mission~>The foreign ministers~~} approved {~~the foreign ministers~>the mission~~}.", mt=True),
+        Example(
+            "{~~The work~>The foreign ministers~~} approved {~~the foreign ministers~>the work~~}.",
+            source="Det arbejde godkendte udenrigsministrene.",
+        ),
+        Example(
+            "The mission approved the foreign ministers.",
+            mt=True,
+            source="Udenrigsministrene blev godkendt af missionen.",
+        ),
     ),
 )

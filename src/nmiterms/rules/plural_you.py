@@ -46,6 +46,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         joins = opens or tokens[index - 1].text.islower() or tokens[index - 1].text == ","
         if not joins and draft.opening_of(index) != index - 1:
             continue
+        source = context.source_at(draft, index)
+        if source is not None and not any(token.text == "I" for token in source.tokens):
+            continue
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, ("You" if opens else "you",))],
@@ -69,5 +72,7 @@ rule = Rule(
         Example("In are Evans and Price, who missed the first match.", mt=True),
         Example("In Denmark it rains.", mt=True),
         Example("The Log In will be changed.", mt=True),
+        Example("{~~In~>You~~} have made a choice.", mt=True, source="I har truffet et valg."),
+        Example("In have come the new rules.", mt=True, source="Nu er de nye regler kommet."),
     ),
 )

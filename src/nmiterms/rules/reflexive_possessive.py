@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import BE_FORMS, HAVE_FORMS, PREPOSITIONS
@@ -31,6 +32,10 @@ _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
+
+# What Danish writes for the subject's own, and for somebody else's: for one owner, and for many.
+_OF_ONE = frozenset({"sin", "sit", "sine"}), frozenset({"hans", "hendes", "dens", "dets", "deres"})
+_OF_MANY = frozenset({"deres"}), frozenset({"hans", "hendes", "dens", "dets"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -62,12 +67,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             right = "their"
         else:
             continue
+        confirmed = ask_source(draft, context, index, *(_OF_MANY if right == "their" else _OF_ONE))
+        if confirmed is False:
+            continue
         owner = draft.text[tokens[subject.start].start : tokens[subject.end - 1].end]
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, (transfer_casing(tokens[index].text, right),))],
             f"“sin” belongs to the subject, “{owner}”",
             danish="sin",
+            confirmed=confirmed is True,
         )
 
 
@@ -153,5 +162,16 @@ rule = Rule(
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),
         Example("Meeting ministers is part of her job.", mt=True),
+        Example("Denmark maintains {~~his~>its~~} offer to Iraq.", source="Danmark fastholder sit tilbud til Irak."),
+        Example("Denmark maintains his offer to Iraq.", mt=True, source="Danmark fastholder hans tilbud til Irak."),
+        Example(
+            "The foreign ministers approved the work at {~~its~>their~~} meeting.",
+            source="Udenrigsministrene godkendte arbejdet på deres møde.",
+        ),
+        Example(
+            "The foreign ministers approved the work at its meeting.",
+            mt=True,
+            source="Udenrigsministrene godkendte arbejdet på dets møde.",
+        ),
     ),
 )

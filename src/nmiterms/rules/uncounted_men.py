@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
@@ -39,11 +40,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if after is not None and after.text == "-":
             continue
+        confirmed = ask_source(draft, context, index, {"mand"}, {"mænd"})
+        if confirmed is False:
+            continue
         yield context.finding(
             draft,
             [Change(tokens[index].start, tokens[index].end, ("personnel",))],
             "“mand” counts soldiers of either sex and has no plural",
             danish="mand",
+            confirmed=confirmed is True,
         )
 
 
@@ -57,5 +62,12 @@ rule = Rule(
         Example("Latvia is sending up to 150 {~~man~>personnel~~} to Kosovo.", mt=True),
         Example("A 3 man crew was aboard.", mt=True),
         Example("One man was hurt.", mt=True),
+        Example(
+            "Latvia is sending up to 150 {~~man~>personnel~~} to Kosovo.",
+            source="Letland sender op til 150 mand til Kosovo.",
+        ),
+        Example(
+            "Latvia is sending up to 150 man to Kosovo.", mt=True, source="Letland sender op til 150 mænd til Kosovo."
+        ),
     ),
 )

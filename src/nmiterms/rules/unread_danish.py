@@ -31,6 +31,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if not token.text.islower() or len(token.text) < _LEAST_LETTERS or context.leftovers.readings(token.lower):
             continue
+        source = context.source_at(draft, index)
+        if source is not None and token.lower not in source.words:
+            # Whatever it is, it was not left standing.
+            continue
         if language.is_danish(token.lower) or language.looks_danish(token.lower):
             yield context.finding(
                 draft, [], f"“{token.text}” was left in Danish; look at the Danish", span=Span(token.start, token.end)
@@ -47,5 +51,12 @@ rule = Rule(
         Example("It was an effort of {==smørfed==} generosity.", mt=True, safety=Safety.FLAG),
         Example("He met Søren in the café.", mt=True),
         Example("It was an effort of great generosity.", mt=True),
+        Example(
+            "It was an effort of {==smørfed==} generosity.",
+            mt=True,
+            source="Det var en indsats af smørfed gavmildhed.",
+            safety=Safety.FLAG,
+        ),
+        Example("It was an effort of smørfed generosity.", mt=True, source="Det var en indsats af stor gavmildhed."),
     ),
 )

@@ -1,0 +1,56 @@
+"""Every rule shows what it does beside a source that confirms it, and beside one that forbids it; or says why it cannot."""
+
+from __future__ import annotations
+
+import pytest
+
+from nmiterms.contract.rule import Example, Rule
+from nmiterms.rules import load_rules
+
+_ENGLISH_ALONE = "no English writes it, whatever the Danish says"
+_MARKS_ALONE = "marks, capitals and spaces are set by the rules of English, not by what the Danish says"
+_SAME_IN_BOTH = "the Danish has the same words where the English is right and where it is wrong"
+_ALWAYS_INVERTED = "every Danish clause of the kind has this order, so a source can only confirm what is known"
+
+# Rules without a source that forbids, or without any, and why.
+WITHOUT: dict[str, str] = {
+    "article-on-name": _SAME_IN_BOTH,
+    "calqued-preposition": _SAME_IN_BOTH,
+    "close-apposition": _SAME_IN_BOTH,
+    "coordinated-infinitive": _ENGLISH_ALONE,
+    "danish-clock-time": _MARKS_ALONE,
+    "danish-date": _MARKS_ALONE,
+    "danish-genitive": _MARKS_ALONE,
+    "danish-hyphen": _MARKS_ALONE,
+    "doubled-article": _ENGLISH_ALONE,
+    "escaped-character": _MARKS_ALONE,
+    "for-to-infinitive": _ENGLISH_ALONE,
+    "garbled-clause": _ENGLISH_ALONE,
+    "half-cased-name": _MARKS_ALONE,
+    "inverted-parenthesis": _ALWAYS_INVERTED,
+    "lost-article": _SAME_IN_BOTH,
+    "lower-case-sentence": _MARKS_ALONE,
+    "lower-case-title": _MARKS_ALONE,
+    "moved-capital": _MARKS_ALONE,
+    "number-agreement": "a Danish verb has one form for both numbers",
+    "preposition-before-infinitive": _ENGLISH_ALONE,
+    "stray-capital": _MARKS_ALONE,
+    "stray-quotation-mark": _MARKS_ALONE,
+    "untranslated-name": "the name that stands there is the Danish itself",
+    "untranslated-word": "the word that stands there is the Danish itself",
+    "verb-second": _ALWAYS_INVERTED,
+}
+
+
+def has_mark(example: Example) -> bool:
+    return "{" in example.marked
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.name)
+def test_a_rule_has_a_twin_with_a_source_that_confirms_and_one_that_forbids(rule: Rule) -> None:
+    paired = [example for example in rule.examples if example.source is not None]
+    confirmed, forbidden = any(map(has_mark, paired)), not all(map(has_mark, paired))
+    if rule.name in WITHOUT:
+        assert not (confirmed and forbidden), "it has both: take it off the list"
+    else:
+        assert confirmed and forbidden
