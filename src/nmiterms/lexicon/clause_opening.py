@@ -13,7 +13,7 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_finite, is_participle, verb_slots
+from nmiterms.lexicon.phrases import is_adjective, is_finite, is_noun, is_participle, verb_slots
 from nmiterms.lexicon.pronoun_subject import find_inverted_auxiliary
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
@@ -125,10 +125,26 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
         if before.kind == "number" and token.is_word and token.is_capitalised and not english_month(token.lower):
             return None
         if token.is_word and token.lower not in PREPOSITIONS | ARTICLES and _can_be_subject(token, lexicon):
-            nouns_begun += 0 if linked or before.lower in ARTICLES | POSSESSIVES else 1
+            nouns_begun += 0 if linked or _is_opened(tokens, start, at, lexicon) else 1
             if nouns_begun:
                 return None
     return None
+
+
+def _is_opened(tokens: tuple[Token, ...], start: int, noun: int, lexicon: Lexicon) -> bool:
+    """Tell whether an article or a preposition stands before the noun, with nothing but adjectives and parts of its term between."""
+    first = next(
+        (
+            at
+            for at in range(max(noun - 3, start), noun)
+            if any(match.end == noun + 1 for match in lexicon.match_english(tokens, at))
+        ),
+        noun,
+    )
+    at = first - 1
+    while at > start and is_adjective(tokens[at], lexicon) and not is_noun(tokens[at], lexicon):
+        at -= 1
+    return tokens[at].lower in ARTICLES | POSSESSIVES | (PREPOSITIONS if at < noun - 1 else frozenset())
 
 
 def _can_be_subject(token: Token, lexicon: Lexicon) -> bool:
