@@ -39,7 +39,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “with” between a verb of change and a measure."""
     tokens = draft.tokens
     for index in context.anchors:
-        if not index or index + 2 >= len(tokens):
+        if tokens[index].text != "with" or not index or index + 2 >= len(tokens):
             continue
         verb = tokens[index - 1].lower
         units = _AMOUNTS if verb in _CHANGES else _LENGTHS if verb in _PROLONGS else frozenset()

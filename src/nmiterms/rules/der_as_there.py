@@ -40,7 +40,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “, there” before a verb that takes an object."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
+        if tokens[index].text != "there" or index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
             continue
         if not _ends_phrase(draft, index - 2, context) or not _acts(draft, index + 1, context):
             continue
