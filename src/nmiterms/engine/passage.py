@@ -72,9 +72,11 @@ def correct_passage(
     alters = {rule.name: rule.alters for rule in rules}
     if anchors is None:
         anchors = find_anchors(passage, outcome.draft, finder)
-    if not any(anchors.get(rule.name) for rule in rules):
+    if not any(anchors[rule.name] for rule in rules):
         return outcome
-    by_stage = {stage: tuple(rule for rule in rules if rule.stage is stage) for stage in Stage}
+    by_stage: dict[Stage, list[Rule]] = {stage: [] for stage in Stage}
+    for rule in rules:
+        by_stage[rule.stage].append(rule)
     # What a stage found last, and in which draft: where no later stage changed it, that need not be looked for again.
     last: dict[Stage, tuple[Draft, list[Finding]]] = {}
     for stage, at_stage in by_stage.items():
@@ -135,7 +137,7 @@ def look(
     """Yield what the rules find in a draft, each with the safety that its need is granted here."""
     blind = passage.pairing is None
     for rule in rules:
-        if not anchors.get(rule.name) or (blind and rule.anchors.sentences and rule.needs is Need.SOURCE):
+        if (blind and rule.needs is Need.SOURCE and rule.anchors.sentences) or not anchors[rule.name]:
             continue
         context = context_of(passage, rule, finder, anchors[rule.name])
         seen: set[tuple[Change, ...]] = set()
@@ -148,7 +150,7 @@ def look(
                 continue
             granted = _grant(finding, draft, passage)
             if granted is not None:
-                yield replace(finding, safety=granted)
+                yield finding if granted is finding.safety else replace(finding, safety=granted)
 
 
 def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tuple[int, ...]) -> Context:
