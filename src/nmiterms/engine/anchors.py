@@ -143,8 +143,10 @@ class AnchorFinder:
         """Return where a rule may start by its shape, or because a sentence starts there."""
         found = list(draft.sentence_openings) if name in self._at_sentences else []
         if name in self._shapes:
-            places = (draft.token_at(match.start()) for match in self._shapes[name].finditer(draft.text))
-            found += (at for at in places if at is not None)
+            for match in self._shapes[name].finditer(draft.text):
+                at = draft.token_at(match.start())
+                if at is not None:
+                    found.append(at)
         return found
 
     def _names_at(self, token: Token) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:

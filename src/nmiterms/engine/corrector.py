@@ -195,7 +195,9 @@ class Corrector:
         signs: list[Sign] = []
         rules = {rule.name: rule for rule in self._first.rules if rule.sign}
         for passage, anchors in looked:
-            for finding in look(passage, passage.draft, tuple(rules.values()), self._first, {} if anchors is None else anchors):
+            for finding in look(
+                passage, passage.draft, tuple(rules.values()), self._first, {} if anchors is None else anchors
+            ):
                 rule = rules[finding.rule]
                 if rule.sign and finding.is_sign and not finding.is_flag:
                     concept = finding.concept if rule.sign_by_concept else None
@@ -209,8 +211,7 @@ class Corrector:
         return [
             index
             for index, paragraph in written
-            if (finder.asks_everywhere or finder.may_start_in(paragraph))
-            and not leans_danish(fold(paragraph).split())
+            if (finder.asks_everywhere or finder.may_start_in(paragraph)) and not leans_danish(fold(paragraph).split())
         ]
 
     def _passage(self, setting: _Setting, draft: Draft, span: Span, is_open: bool) -> Passage:

@@ -215,28 +215,34 @@ def _apply(
     """Carry out the findings that do no harm, all on the same draft; each is weighed on its own."""
     draft = outcome.draft
     harmless: list[tuple[Change, str]] = []
-    revised: Draft | None = None
     for finding in sorted(winners, key=lambda each: each.changes[0].start):
         name = str(next(numbers))
         step = replace(
             finding, id=name, change=write_step(draft, finding.changes), span=finding.span.moved(passage.offset)
         )
-        alone = draft.revise((change, name) for change in finding.changes)
-        harm = _harm_of(finding, draft, alone, alters[finding.rule])
+        alone = _written(draft.text, finding.changes)
+        harm = _harm_of(finding, draft.text, alone, alters[finding.rule])
         if harm is not None:
             outcome.withdrawn.append(replace(step, reason=harm))
-        elif alone.text != draft.text:
+        elif alone != draft.text:
             harmless += ((change, name) for change in finding.changes)
             outcome.applied.append(step)
-            # The only one is carried out already.
-            revised = alone if len(winners) == 1 else None
     if harmless:
-        outcome.draft = revised or draft.revise(harmless)
+        outcome.draft = draft.revise(harmless)
 
 
-def _harm_of(finding: Finding, draft: Draft, alone: Draft, alters: Collection[Alters]) -> str | None:
+def _written(text: str, changes: Sequence[Change]) -> str:
+    """Return the text with a finding's changes carried out, without the memory of where each piece came from."""
+    pieces: list[str] = []
+    at = 0
+    for change in changes:
+        pieces += (text[at : change.start], change.written(text))
+        at = change.end
+    return "".join((*pieces, text[at:]))
+
+
+def _harm_of(finding: Finding, before: str, after: str, alters: Collection[Alters]) -> str | None:
     """Return the harm that a finding does; the whole text is looked through only where the words around it show some."""
-    before, after = draft.text, alone.text
     # Two words before: whether a capital makes a name is seen by what stands in front of it.
     start = before.rfind(" ", 0, max(before.rfind(" ", 0, finding.changes[0].start), 0)) + 1
     end = before.find(" ", finding.changes[-1].end) + 1 or len(before)
