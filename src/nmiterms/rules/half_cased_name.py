@@ -46,6 +46,8 @@ _COMMON_THINGS = frozenset(
 
 
 # Names that are words as well, or that many do not treat as names.
+_INSTITUTIONS = frozenset({"eu-un", "nato"})
+_UNMISTAKABLE = frozenset({"european", "united"})
 _LOWER_TOO = frozenset({"afar", "nazism", "zhuang"})
 _PART = re.compile(r"(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|far|central")
 
@@ -152,7 +154,9 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         return False
     if len(found) == 1:
         return not (after is not None and after.lower in _COMMON_THINGS)
-    # Wholly in lower case, words of more than one may be meant as common words: "the national police".
+    # Wholly in lower case, words of more than one may be meant as common words: "the national police". These cannot.
+    if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
+        return True
     return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
 
 
@@ -185,6 +189,7 @@ rule = Rule(
         Example("It is an agreement with the {~~UNITED states~>United States~~}.", mt=True),
         Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
         Example("He sits in the {~~danish~>Danish~~} parliament.", mt=True),
+        Example("The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True),
         Example("He ordered a danish and a coffee.", mt=True),
         Example("It began after the second World War.", mt=True),
         Example("President Emmanuel MACRON arrived.", mt=True),
