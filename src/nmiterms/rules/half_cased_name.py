@@ -60,10 +60,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index < done:
             continue
         name: Name | None = None
+        longest = 0
         for each in context.lexicon.names.matches(tokens, index):
-            done = max(done, each.end)
+            longest = max(longest, each.end)
             # "the danish parliament": where the longer name is no name here, its nationality still is.
-            if (each.end == done or each.semantic_class == "nationality") and _is_wrong(draft, context, each):
+            if (each.end == longest or each.semantic_class == "nationality") and _is_wrong(draft, context, each):
                 name = each
                 break
         if name is None:
