@@ -8,7 +8,7 @@ Why it happens
     left the capital where it was.
 
 Safety
-    Needs evidence of translation. The first word must be a function word in lower case and the next a common word that is
+    Needs evidence of translation. The first word must be a function word in lower case, and one of the next a common word that is
     no name, has no other capital beside it, and does not stand with a capital in mid-sentence elsewhere in the text.
 """
 
@@ -26,8 +26,11 @@ from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
 _FIRST_WORDS = frozenset(
-    "the a an this that these those in at on for by to with of it its his her their our my".split()
+    "the a an this that these those in at on for by to with of it its his her their our my according so now then there"
+    " from after before since during as also we they he she".split()
 )
+# So many words may stand between the first and the one that has its capital.
+_LONGEST_WAY = 3
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -38,19 +41,33 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         if index + 1 >= len(tokens) or tokens[index].lower not in _FIRST_WORDS or not tokens[index].text.islower():
             continue
-        first, second = tokens[index], tokens[index + 1]
-        if not _opens_sentence(draft, index) or not second.is_word or not second.is_capitalised:
+        first, at = tokens[index], _first_capital(draft, index)
+        if at is None or not _opens_sentence(draft, index):
             continue
+        second = tokens[at]
         changes = [Change(first.start, first.start + 1, (first.text[0].upper(),))]
-        if _is_common_word(draft, context, index + 1):
+        if _is_common_word(draft, context, at):
             changes.append(Change(second.start, second.start + 1, (second.text[0].lower(),)))
-        elif not (context.lexicon.is_name(tokens, index + 1) or _is_wrong_name(draft, context, index + 1)):
+        elif at > index + 1:
+            continue
+        elif not (context.lexicon.is_name(tokens, at) or _is_wrong_name(draft, context, at)):
             continue
         yield context.finding(
             draft,
             changes,
             f"the capital of the Danish noun stayed on “{second.text}” when the article was put before it",
         )
+
+
+def _first_capital(draft: Draft, index: int) -> int | None:
+    """Return the index of the first word with a capital behind the token, a few words on at most; *I* has it always."""
+    tokens = draft.tokens
+    for at in range(index + 1, min(index + 2 + _LONGEST_WAY, len(tokens))):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].is_capitalised:
+            return at if tokens[at].text != "I" else None
+    return None
 
 
 def _opens_sentence(draft: Draft, index: int) -> bool:
@@ -92,7 +109,7 @@ rule = Rule(
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
         shape=r"(?:^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?|[.!?][”\"]? [–—-]?[ ]?)"
-        rf"\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
+        rf"\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?=(?: \p{{Ll}}+){{0,{_LONGEST_WAY}}} \p{{Lu}})"
     ),
     alters={Alters.NAME},
     sign="moved capital",
@@ -100,6 +117,8 @@ rule = Rule(
         Example("{~~t~>T~~}he {~~M~>m~~}ission will resume its duties.", mt=True),
         Example("– {~~t~>T~~}he {~~G~>g~~}oal is clear, says the minister.", mt=True),
         Example("{~~t~>T~~}he Danish government agreed.", mt=True),
+        Example("{~~i~>I~~}t seems {~~T~>t~~}o me that the plan is bad.", mt=True),
+        Example("{~~a~>A~~}ccording to the {~~M~>m~~}inister it is over.", mt=True),
         Example("The Mission is a lively district of San Francisco.", mt=True),
         Example("He wrote for\\nthe Guardian for years.", mt=True),
     ),
