@@ -37,6 +37,7 @@ WITHOUT: dict[str, str] = {
     "stray-capital": _MARKS_ALONE,
     "stray-quotation-mark": _MARKS_ALONE,
     "suffixed-article": _ENGLISH_ALONE,
+    "uncountable-noun": _SAME_IN_BOTH,
     "untranslated-name": "the name that stands there is the Danish itself",
     "untranslated-word": "the word that stands there is the Danish itself",
     "verb-second": _ALWAYS_INVERTED,

@@ -48,9 +48,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         changes = [Change(first.start, first.start + 1, (first.text[0].upper(),))]
         if _is_common_word(draft, context, at):
             changes.append(Change(second.start, second.start + 1, (second.text[0].lower(),)))
-        elif at > index + 1:
-            continue
-        elif not (context.lexicon.is_name(tokens, at) or _is_wrong_name(draft, context, at)):
+        elif at > index + 1 or not (context.lexicon.is_name(tokens, at) or _is_wrong_name(draft, context, at)):
             continue
         yield context.finding(
             draft,

@@ -32,6 +32,7 @@ from nmiterms.lexicon.plural_subject import (
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL_PRONOUNS = frozenset({"we", "they"})
@@ -41,6 +42,7 @@ _PLURAL_ANTECEDENTS = frozenset({"those", "people"})
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_OF_THEM = frozenset({"the", "our", "their", "these", "those", "his", "her", "its"})
 _BEHIND_NOUN = FINITE_AUXILIARIES | {"of", "and", "or"}
 
 
@@ -64,7 +66,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 or plural_subject_opening(tokens, index, opening, context.lexicon) is not None
                 or _follows_countries(draft, context, index, opening)
                 or _follows_many(draft, index)
-                or _counts(draft, index)
+                or _counts(draft, index, context)
+                or _follows_number_of(draft, index, opening, context)
             )
             if plural and not _is_sum(draft, index):
                 yield _agreed(draft, context, index)
@@ -114,7 +117,21 @@ def _is_sum(draft: Draft, verb: int) -> bool:
     )
 
 
-def _counts(draft: Draft, verb: int) -> bool:
+def _follows_number_of(draft: Draft, verb: int, opening: int, context: Context) -> bool:
+    """Tell whether the verb stands in ``two of the soldiers was``, right behind the phrase that opens its sentence."""
+    tokens = draft.tokens
+    if verb - opening not in {4, 5} or tokens[opening + 1].lower != "of" or tokens[opening + 2].lower not in _OF_THEM:
+        return False
+    counted = tokens[opening].lower in _NUMBERS | {"several", "many", "both"}
+    return counted and _is_plural_noun(tokens[verb - 1], context.lexicon)
+
+
+def _is_plural_noun(token: Token, lexicon: Lexicon) -> bool:
+    matches = [match for match in lexicon.match_word(token) if match.entry.part_of_speech == "noun"]
+    return bool(matches) and token.text.islower() and all(match.slot == "pl" for match in matches)
+
+
+def _counts(draft: Draft, verb: int, context: Context) -> bool:
     """Tell whether the verb stands in ``there is 150 soldiers``: a number of things, not of measures."""
     tokens = draft.tokens
     if not verb or tokens[verb - 1].lower != "there":
@@ -122,9 +139,16 @@ def _counts(draft: Draft, verb: int) -> bool:
     at = verb + 1
     while at < len(tokens) and tokens[at].lower in APPROXIMATING | {"today", "now", "currently", "still", "also"}:
         at += 1
-    if at + 1 >= len(tokens) or tokens[at].kind != "number" or tokens[at].text in {"1", "0"}:
+    if tokens[verb].lower == "has" and at < len(tokens) and tokens[at].lower == "been":
+        at += 1
+    if at + 1 >= len(tokens):
         return False
     counted = tokens[at + 1]
+    if tokens[at].lower in {"many", "several"}:
+        # "There is many a slip", "there is several hundred pounds".
+        return _is_plural_noun(counted, context.lexicon) and counted.lower not in MEASURES
+    if tokens[at].kind != "number" or tokens[at].text in {"1", "0"}:
+        return False
     return counted.text.islower() and counted.lower.endswith("s") and counted.lower not in MEASURES
 
 
@@ -163,6 +187,9 @@ rule = Rule(
         Example("The police {~~has~>have~~} searched the house.", mt=True),
         Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
         Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
+        Example("There {~~has~>have~~} been many soldiers in the town.", mt=True),
+        Example("Two of the soldiers {~~was~>were~~} hurt.", mt=True),
+        Example("There is many a soldier who agrees.", mt=True),
         Example("There is 150 metres between them.", mt=True),
         Example("The results of the bond issues had been good.", mt=True),
         Example("Three soldiers is a maximum.", mt=True),
