@@ -132,7 +132,9 @@ def _fits_frame(
         pending, governed or _arguments(reading, tokens, index, at, last), lexicon, is_phrase
     ):
         return False
-    front = tokens[_clause_start(tokens, index) : index]
+    # "Partiet håber at gå frem": the subject of an infinitive is that of the verb before it.
+    marked = is_phrase and reading.slot == "inf" and index > 0 and tokens[index - 1].lower == "at"
+    front = tokens[_clause_start(tokens, index - marked) : index]
     if is_phrase and reading.slot in _FINITE:
         # "I dag går partiet frem": the subject may stand behind its verb.
         own = next((place for place in range(index + 1, last) if tokens[place].lower in reading.danish.split()), last)

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.licence import Licence, find_licence
+from nmiterms.contract.part_due import is_part_due
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_body import is_proved_elsewhere
 from nmiterms.contract.same_place import may_stand_for
@@ -67,7 +68,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     if _is_in_longer_name(match, deprecated, draft):
         return None
     licence = find_licence(match, deprecated, draft, context)
-    if licence is None or _is_part_of_right_term(match, draft, context):
+    if licence is None or not is_part_due(match, draft, context) or _is_part_of_right_term(match, draft, context):
         return None
     entry = match.entry
     if licence.need is Need.SOURCE and not licence.confirmed and context.source_at(draft, match.start) is None:
