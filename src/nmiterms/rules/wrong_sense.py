@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
+from nmiterms.contract.licence import is_forbidden
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
@@ -59,7 +60,7 @@ def _right_sense(match: EnglishMatch, draft: Draft, context: Context) -> Entry |
     right = certain[0]
     if match.term in right.english_terms or _stands(right, draft, context):
         return None
-    if not may_stand_for(match, right.concept, draft, context):
+    if is_forbidden(match, right.concept, draft, context) or not may_stand_for(match, right.concept, draft, context):
         return None
     return right
 
