@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nmiterms.engine.corrector import Corrector
-from nmiterms.glossary.glossary import Glossary, load_glossary
+from nmiterms.glossary.glossary import load_glossary
 
 HEAD = """msgid ""
 msgstr ""
