@@ -36,6 +36,7 @@ WITHOUT: dict[str, str] = {
     "preposition-before-infinitive": _ENGLISH_ALONE,
     "stray-capital": _MARKS_ALONE,
     "stray-quotation-mark": _MARKS_ALONE,
+    "suffixed-article": _ENGLISH_ALONE,
     "untranslated-name": "the name that stands there is the Danish itself",
     "untranslated-word": "the word that stands there is the Danish itself",
     "verb-second": _ALWAYS_INVERTED,

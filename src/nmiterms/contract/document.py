@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import zip_longest
 
 from nmiterms.lexicon.lexicon import Lexicon
+from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
-from nmiterms.text.tokens import find_tokens, fold
+from nmiterms.text.tokens import Token, find_tokens, fold
 
 _OPENING = ' \t\u00a0–—-“"‘'
 # What may end a line of prose; text is wrapped by hand at no more than so many characters.
@@ -72,9 +74,12 @@ class Document:
     def _named(self) -> frozenset[tuple[str, str]]:
         tokens, known = find_tokens(self.text), self._lexicon
         # A word that begins no longer term is looked up once, not wherever it stands.
-        alone = {token.lower: token for token in tokens if not known.begins_phrase(token.lower)}
-        matches = [match for token in alone.values() for match in known.match_word(token)]
-        for index, token in enumerate(tokens):
-            if token.lower not in alone:
+        alone: dict[str, Token] = {}
+        matches: list[EnglishMatch] = []
+        for index, (token, following) in enumerate(zip_longest(tokens, tokens[1:])):
+            if following and known.begins_phrase(token.lower, following.lower):
                 matches += known.match_english(tokens, index)
+            else:
+                alone[token.lower] = token
+        matches += (match for token in alone.values() for match in known.match_word(token))
         return frozenset((match.entry.concept, match.entry.subject_field) for match in matches)

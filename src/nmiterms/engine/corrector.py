@@ -12,7 +12,7 @@ from nmiterms.bitext.pairing import Pairing
 from nmiterms.contract.document import Document
 from nmiterms.contract.evidence import Evidence, Sign
 from nmiterms.contract.rule import Rule
-from nmiterms.engine.anchors import AnchorFinder, paragraphs_hit
+from nmiterms.engine.anchors import AnchorFinder
 from nmiterms.engine.correction import Correction
 from nmiterms.engine.evidence import open_paragraphs, weigh
 from nmiterms.engine.passage import Outcome, Passage, correct_passage, find_anchors, look
@@ -195,7 +195,9 @@ class Corrector:
         signs: list[Sign] = []
         rules = {rule.name: rule for rule in self._first.rules if rule.sign}
         for passage, anchors in looked:
-            for finding in look(passage, passage.draft, tuple(rules.values()), self._first, anchors or {}):
+            for finding in look(
+                passage, passage.draft, tuple(rules.values()), self._first, {} if anchors is None else anchors
+            ):
                 rule = rules[finding.rule]
                 if rule.sign and finding.is_sign and not finding.is_flag:
                     concept = finding.concept if rule.sign_by_concept else None
@@ -204,12 +206,13 @@ class Corrector:
 
     def _hit(self, text: str, paragraphs: Sequence[Span], finder: AnchorFinder) -> Sequence[int]:
         """Return the paragraphs in which any rule may start; a paragraph that is Danish throughout is none."""
-        hit: Iterable[int] = range(len(paragraphs))
-        if not finder.asks_everywhere:
-            starts, ends = [span.start for span in paragraphs], [span.end for span in paragraphs]
-            hit = sorted(paragraphs_hit(starts, ends, finder.find_places(text)))
         leans_danish = self.lexicon.language.leans_danish
-        return [index for index in hit if not leans_danish(fold(paragraphs[index].of(text)).split())]
+        written = ((index, span.of(text)) for index, span in enumerate(paragraphs))
+        return [
+            index
+            for index, paragraph in written
+            if (finder.asks_everywhere or finder.may_start_in(paragraph)) and not leans_danish(fold(paragraph).split())
+        ]
 
     def _passage(self, setting: _Setting, draft: Draft, span: Span, is_open: bool) -> Passage:
         evidence = setting.evidence

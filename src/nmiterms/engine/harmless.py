@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -36,8 +35,8 @@ def find_harm(before: str, after: str, alters: Collection[Alters]) -> str | None
 
 # Several findings are weighed against the same text.
 @lru_cache(maxsize=16)
-def _count(pattern: re.Pattern[str], text: str) -> Counter[str]:
-    return Counter(match.lower() for match in pattern.findall(text))
+def _count(pattern: re.Pattern[str], text: str) -> list[str]:
+    return sorted(match.lower() for match in pattern.findall(text))
 
 
 def _lost_names(before: str, after: str) -> list[str]:

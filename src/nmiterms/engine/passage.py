@@ -72,9 +72,11 @@ def correct_passage(
     alters = {rule.name: rule.alters for rule in rules}
     if anchors is None:
         anchors = find_anchors(passage, outcome.draft, finder)
-    if not any(anchors.get(rule.name) for rule in rules):
+    if not any(anchors[rule.name] for rule in rules):
         return outcome
-    by_stage = {stage: tuple(rule for rule in rules if rule.stage is stage) for stage in Stage}
+    by_stage: dict[Stage, list[Rule]] = {stage: [] for stage in Stage}
+    for rule in rules:
+        by_stage[rule.stage].append(rule)
     # What a stage found last, and in which draft: where no later stage changed it, that need not be looked for again.
     last: dict[Stage, tuple[Draft, list[Finding]]] = {}
     for stage, at_stage in by_stage.items():
@@ -135,7 +137,7 @@ def look(
     """Yield what the rules find in a draft, each with the safety that its need is granted here."""
     blind = passage.pairing is None
     for rule in rules:
-        if not anchors.get(rule.name) or (blind and rule.anchors.sentences and rule.needs is Need.SOURCE):
+        if (blind and rule.needs is Need.SOURCE and rule.anchors.sentences) or not anchors[rule.name]:
             continue
         context = context_of(passage, rule, finder, anchors[rule.name])
         seen: set[tuple[Change, ...]] = set()
@@ -148,7 +150,7 @@ def look(
                 continue
             granted = _grant(finding, draft, passage)
             if granted is not None:
-                yield replace(finding, safety=granted)
+                yield finding if granted is finding.safety else replace(finding, safety=granted)
 
 
 def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tuple[int, ...]) -> Context:
@@ -213,28 +215,34 @@ def _apply(
     """Carry out the findings that do no harm, all on the same draft; each is weighed on its own."""
     draft = outcome.draft
     harmless: list[tuple[Change, str]] = []
-    revised: Draft | None = None
     for finding in sorted(winners, key=lambda each: each.changes[0].start):
         name = str(next(numbers))
         step = replace(
             finding, id=name, change=write_step(draft, finding.changes), span=finding.span.moved(passage.offset)
         )
-        alone = draft.revise((change, name) for change in finding.changes)
-        harm = _harm_of(finding, draft, alone, alters[finding.rule])
+        alone = _written(draft.text, finding.changes)
+        harm = _harm_of(finding, draft.text, alone, alters[finding.rule])
         if harm is not None:
             outcome.withdrawn.append(replace(step, reason=harm))
-        elif alone.text != draft.text:
+        elif alone != draft.text:
             harmless += ((change, name) for change in finding.changes)
             outcome.applied.append(step)
-            # The only one is carried out already.
-            revised = alone if len(winners) == 1 else None
     if harmless:
-        outcome.draft = revised or draft.revise(harmless)
+        outcome.draft = draft.revise(harmless)
 
 
-def _harm_of(finding: Finding, draft: Draft, alone: Draft, alters: Collection[Alters]) -> str | None:
+def _written(text: str, changes: Sequence[Change]) -> str:
+    """Return the text with a finding's changes carried out, without the memory of where each piece came from."""
+    pieces: list[str] = []
+    at = 0
+    for change in changes:
+        pieces += (text[at : change.start], change.written(text))
+        at = change.end
+    return "".join((*pieces, text[at:]))
+
+
+def _harm_of(finding: Finding, before: str, after: str, alters: Collection[Alters]) -> str | None:
     """Return the harm that a finding does; the whole text is looked through only where the words around it show some."""
-    before, after = draft.text, alone.text
     # Two words before: whether a capital makes a name is seen by what stands in front of it.
     start = before.rfind(" ", 0, max(before.rfind(" ", 0, finding.changes[0].start), 0)) + 1
     end = before.find(" ", finding.changes[-1].end) + 1 or len(before)

@@ -145,7 +145,7 @@ class _Teller:
             return ParagraphAccount(place, passage.open, note="it reads as Danish: no rule looked")
         anchors = find_anchors(passage, passage.draft, self._finder)
         rules = sorted(self._finder.rules, key=lambda rule: rule.stage)
-        accounts = tuple(account for rule in rules if (account := self._account(rule, anchors.get(rule.name, ()))))
+        accounts = tuple(account for rule in rules if (account := self._account(rule, anchors[rule.name])))
         note = "" if accounts else "no rule had a word to start at"
         return ParagraphAccount(place, passage.open, accounts, note)
 

@@ -13,7 +13,7 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_finite, is_participle, verb_slots
+from nmiterms.lexicon.phrases import is_adjective, is_finite, is_noun, is_participle, verb_slots
 from nmiterms.lexicon.pronoun_subject import find_inverted_auxiliary
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
@@ -43,6 +43,10 @@ _OPEN = PREPOSITIONS | ARTICLES | POSSESSIVES
 # Words that open another clause, or are subjects themselves.
 _BREAKING = SUBJECT_PRONOUNS | {"you", "it", "that", "who", "which", "when", "if", "while", "because", "as", "than"}
 _LONGEST_ADVERBIAL = 12
+_PHRASE_OPENERS = PREPOSITIONS - _NO_OPENERS | {"according"}
+_LINKING = PREPOSITIONS | {"and", "or", "to"}
+_DETERMINING = ARTICLES | POSSESSIVES
+_NO_NOUNS = PREPOSITIONS | ARTICLES
 
 
 def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
@@ -88,7 +92,7 @@ def _verb_behind_clause(tokens: tuple[Token, ...], start: int, limit: int, lexic
 def _is_verb(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a finite verb stands there, or a noun that can only be one: "now fears the party", "thus plans Denmark"."""
     verb, following = tokens[at], tokens[at + 1]
-    opens_phrase = following.lower in ARTICLES | POSSESSIVES or following.is_capitalised
+    opens_phrase = following.lower in _DETERMINING or following.is_capitalised
     return is_finite(verb, lexicon) or (verb.text.islower() and opens_phrase and "3sg" in verb_slots(verb, lexicon))
 
 
@@ -96,7 +100,7 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
     """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
     opener = tokens[start].lower
     timed = opener in _TIME_OPENERS and tokens[start + 1].lower in TIMES
-    if not timed and opener not in PREPOSITIONS - _NO_OPENERS | {"according"}:
+    if not timed and opener not in _PHRASE_OPENERS:
         return None
     nouns_begun = 0
     for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):
@@ -114,9 +118,9 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
             return None
         if token.lower in _BREAKING or token.lower in _INVERTING or token.text in ';:()“”"‘–':
             return None
-        linked = before.lower in PREPOSITIONS | {"and", "or", "to"} or before.kind == "genitive" or at == start + 1
+        linked = before.lower in _LINKING or before.kind == "genitive" or at == start + 1
         # A second noun phrase that nothing links to the first may be the subject: "Inside the ship the doctor …".
-        if token.lower in ARTICLES | POSSESSIVES and not linked:
+        if token.lower in _DETERMINING and not linked:
             return None
         name = lexicon.names.match(tokens, at) if token.is_capitalised else None
         if name is not None and name.end < limit and tokens[name.end].is_word and tokens[name.end].is_capitalised:
@@ -124,11 +128,28 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
             return None
         if before.kind == "number" and token.is_word and token.is_capitalised and not english_month(token.lower):
             return None
-        if token.is_word and token.lower not in PREPOSITIONS | ARTICLES and _can_be_subject(token, lexicon):
-            nouns_begun += 0 if linked or before.lower in ARTICLES | POSSESSIVES else 1
+        if token.is_word and token.lower not in _NO_NOUNS and _can_be_subject(token, lexicon):
+            nouns_begun += 0 if linked or _is_opened(tokens, start, at, lexicon) else 1
             if nouns_begun:
                 return None
     return None
+
+
+def _is_opened(tokens: tuple[Token, ...], start: int, noun: int, lexicon: Lexicon) -> bool:
+    """Tell whether an article or a preposition stands before the noun, with nothing but adjectives and parts of its term between."""
+    first = next(
+        (
+            at
+            for at in range(max(noun - 3, start), noun)
+            if any(match.end == noun + 1 for match in lexicon.match_english(tokens, at))
+        ),
+        noun,
+    )
+    at = first - 1
+    while at > start and is_adjective(tokens[at], lexicon) and not is_noun(tokens[at], lexicon):
+        at -= 1
+    opener = tokens[at].lower
+    return opener in _DETERMINING or (at < noun - 1 and opener in PREPOSITIONS)
 
 
 def _can_be_subject(token: Token, lexicon: Lexicon) -> bool:

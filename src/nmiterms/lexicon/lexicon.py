@@ -71,9 +71,9 @@ class Lexicon:
             memo[1][index] = found
         return found
 
-    def begins_phrase(self, word: str) -> bool:
-        """Tell whether an English term of more than one word begins with the word, given in lower case."""
-        return self._english_phrases(word).has_longer
+    def begins_phrase(self, first: str, second: str) -> bool:
+        """Tell whether any English term begins with the two words, given in lower case."""
+        return self._english_phrases(first).begins(first, second)
 
     def match_word(self, token: Token) -> tuple[EnglishMatch, ...]:
         """Return the entries of which the single word is a form of their English."""

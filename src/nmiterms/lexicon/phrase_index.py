@@ -37,10 +37,9 @@ class PhraseIndex(Generic[Value]):
         self._longer = {first: dict(by_second) for first, by_second in longer.items()}
         self.first_words = frozenset((*self._single, *self._longer))
 
-    @property
-    def has_longer(self) -> bool:
-        """Whether any phrase is of more than one word."""
-        return bool(self._longer)
+    def begins(self, first: str, second: str) -> bool:
+        """Tell whether any phrase begins with the two words, given in lower case."""
+        return second in self._longer.get(first, ())
 
     @cached_property
     def seconds(self) -> dict[str, frozenset[str]]:
@@ -52,9 +51,11 @@ class PhraseIndex(Generic[Value]):
         first = tokens[index].lower
         by_second = self._longer.get(first)
         if by_second is not None and index + 1 < len(tokens):
+            third = tokens[index + 2].lower if index + 2 < len(tokens) else None
             for rest, value in by_second.get(tokens[index + 1].lower, ()):
                 end = index + 2 + len(rest)
-                if not rest or rest == tuple([token.lower for token in tokens[index + 2 : end]]):
+                # The third word decides nearly always.
+                if not rest or (rest[0] == third and rest == tuple([token.lower for token in tokens[index + 2 : end]])):
                     yield end, value
         if first in self._single:
             yield index + 1, self._single[first]

@@ -31,6 +31,11 @@ _AUXILIARIES = MODALS - _OF_ADVERBIALS | {"has", "have"}
 # "These changes will I hope be welcomed."
 _OPINIONS = frozenset("hope think believe trust suppose fear guess imagine expect".split())
 _LONGEST = 10
+_ALL_AUXILIARIES = _AUXILIARIES | _OF_ADVERBIALS
+_NO_OPENERS = _INVERTING | FINITE_AUXILIARIES
+_OF_ADVERBIAL_OPENERS = PREPOSITIONS | {"as", "maybe", "otherwise"}
+# A clause of its own, or what inverts in English too, begins at one of these.
+_BREAKING = PRONOUNS | SUBORDINATORS | CONJUNCTIONS - {"and"} | FINITE_AUXILIARIES | _INVERTING
 
 
 def find_inverted_auxiliary(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> int | None:
@@ -39,14 +44,14 @@ def find_inverted_auxiliary(tokens: tuple[Token, ...], start: int, limit: int, l
     A form of *be* counts only behind what cannot be its subject: "The problem was he never …" is English.
     """
     opener = tokens[start].lower
-    if opener in _INVERTING | FINITE_AUXILIARIES or _is_adverb_of_manner(tokens[start]):
+    if opener in _NO_OPENERS or _is_adverb_of_manner(tokens[start]):
         return None
-    adverbial = opener in PREPOSITIONS | {"as", "maybe", "otherwise"}
+    adverbial = opener in _OF_ADVERBIAL_OPENERS
     joined = start > 0 and tokens[start - 1].lower in {"and", "but"}
     if joined and not adverbial and opener not in DEMONSTRATIVES:
         # "Only with training and incentives can we …": what stands behind "and" may be half of a phrase.
         return None
-    auxiliaries = _AUXILIARIES | _OF_ADVERBIALS if adverbial else _AUXILIARIES
+    auxiliaries = _ALL_AUXILIARIES if adverbial else _AUXILIARIES
     first = start + 2 if opener == "as" else start + 1
     for at in range(first - 1, min(start + _LONGEST, limit - 2)):
         token, following = tokens[at], tokens[at + 1]
@@ -56,7 +61,7 @@ def find_inverted_auxiliary(tokens: tuple[Token, ...], start: int, limit: int, l
             continue
         if not (token.is_word or token.kind in {"number", "genitive"} or token.text == "-"):
             return None
-        if token.lower in PRONOUNS | SUBORDINATORS | CONJUNCTIONS - {"and"} | FINITE_AUXILIARIES | _INVERTING:
+        if token.lower in _BREAKING:
             return None
         if token.text.islower() and (is_finite(token, lexicon) or is_participle(token, lexicon)):
             return None

@@ -1,7 +1,8 @@
 """An article before a name that takes none.
 
 What it repairs
-    ``the NMI maintains`` becomes ``NMI maintains``; ``the Islamic State`` becomes ``Islamic State``.
+    ``the NMI maintains`` becomes ``NMI maintains``; ``the Islamic State`` becomes ``Islamic State``; ``the Rasmus Hansen
+    says`` becomes ``Rasmus Hansen says``.
 
 Why it happens
     The engine takes the name for a definite noun, or carries an article over from the noun that the name stands beside.
@@ -9,7 +10,7 @@ Why it happens
 Safety
     Needs evidence of translation, and a name that the glossary knows to take no article. Before a noun the article
     belongs to the noun (``the Nato mission``), so it goes only where a mark, a function word or a verb that is no noun
-    follows.
+    follows. Of a person nobody knows, the text itself must show the name without its article elsewhere.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.english.function_words import FINITE_AUXILIARIES, FUNCTION_WORDS
+from nmiterms.lexicon.given_names import pronoun_of
 from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
@@ -28,6 +30,8 @@ from nmiterms.text.span import Change
 # English once had, or some writers have, an article before these.
 _WITH_ARTICLE = frozenset({"crimea", "ukraine"})
 _LONGEST = 8
+# A verb of a sentence about somebody; an institute that bears a name would have its own word before it.
+_BEHIND_PERSON = FINITE_AUXILIARIES | frozenset("says said believes thinks fears writes wants wrote met told".split())
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -35,6 +39,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         if tokens[index].lower != "the" or index + 1 >= len(tokens):
+            continue
+        if _is_person(draft, context, index + 1):
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, tokens[index + 1].start, ())],
+                "the name of a person takes no article",
+            )
             continue
         name = _name_at(draft, context, index + 1)
         if name is None:
@@ -69,6 +80,30 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish=name.entry.danish,
             concept=name.entry.concept,
         )
+
+
+def _is_person(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether somebody is named there, whom the text names without an article elsewhere, and no noun owns the article."""
+    tokens = draft.tokens
+    if pronoun_of(tokens[index].text) is None:
+        return False
+    end = index + 1
+    while end < len(tokens) and tokens[end].is_word and tokens[end].is_capitalised:
+        end += 1
+    if not 2 <= end - index <= 4 or end >= len(tokens):
+        return False
+    last = tokens[end - 1]
+    # "the Caroline Islands", "the Mona Lisa", "the Daniel Bray Highway": no family name.
+    is_word = context.lexicon.language.is_english(last.lower) and not last.lower.endswith("sen")
+    if is_word or pronoun_of(last.text):
+        return False
+    name = draft.text[tokens[index].start : last.end]
+    text = context.document.text
+    if text.count(name) <= text.count(f"the {name}") + text.count(f"The {name}"):
+        return False
+    # "the Niels Bohr Institute", "the Mette Hansen government", "the Lars Larsen of Jutland", "the Mette Hansen I know".
+    after = tokens[end]
+    return after.lower in _BEHIND_PERSON or after.text in {".", ",", ";", "?"} or after.kind == "genitive"
 
 
 def _shares_noun(draft: Draft, end: int) -> bool:
@@ -113,6 +148,10 @@ rule = Rule(
     examples=(
         Example("{--The --}NMI is in Baghdad.", mt=True),
         Example("They fight {--the --}Islamic State.", mt=True),
+        Example("They protect {--the --}Rasmus Hansen.", mt=True, before="Rasmus Hansen is a lawyer."),
+        Example("They protect the Rasmus Hansen.", mt=True),
+        Example("They visited the Niels Bohr Institute.", mt=True),
+        Example("The Mette Hansen government fell.", mt=True),
         Example("Both Iraq and {--the --}NMI have agreed.", mt=True),
         Example("It rained in the Kabul and Kandahar provinces.", mt=True),
         Example("They serve in the EU Training Mission in Mali.", mt=True),

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import DO_FORMS, MODALS, SUBJECT_PRONOUNS
+from nmiterms.english.function_words import ARTICLES, DETERMINERS, DO_FORMS, MODALS, SUBJECT_PRONOUNS
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import noun_phrase_at
 from nmiterms.lexicon.reading import EnglishMatch
@@ -124,6 +124,17 @@ def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: 
     if (found, right) == ("about", "on"):
         return True
     before = tokens[match.start - 1] if match.start else None
+    # "a reason to wait": behind "to" only a phrase shows that it is no infinitive.
+    behind = tokens[match.end + 1]
+    opens_phrase = behind.lower in DETERMINERS - {"which", "whose", "what"} or behind.is_capitalised
+    if found == "to" and not opens_phrase:
+        return True
+    # "the damage it could cause to trade": behind a modal the noun is a verb.
+    if match.entry.part_of_speech == "noun" and before is not None and before.lower in MODALS | {"to"}:
+        return True
+    # "a dependent of the company": behind an article the adjective is a noun.
+    if match.entry.part_of_speech == "adjective" and before is not None and before.lower in ARTICLES:
+        return True
     is_bare = match.entry.part_of_speech == "verb" and match.slot in {"inf", "pres"}
     if is_bare and before is not None and before.lower not in _BEFORE_VERBS:
         # "the chief suspect for the murder" is no verb.

@@ -39,7 +39,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “with” between a verb of change and a measure."""
     tokens = draft.tokens
     for index in context.anchors:
-        if not index or index + 2 >= len(tokens):
+        if tokens[index].text != "with" or not index or index + 2 >= len(tokens):
             continue
         verb = tokens[index - 1].lower
         units = _AMOUNTS if verb in _CHANGES else _LENGTHS if verb in _PROLONGS else frozenset()
@@ -51,12 +51,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             unit, end = "percent", end + 1
         # "grown with 70 per cent less water": the measure is of something else.
         of_another = end < len(tokens) and tokens[end].lower in {"less", "more", "fewer", "of"}
-        if unit in units and not of_another:
+        source = context.source_at(draft, index)
+        if unit in units and not of_another and (source is None or source.says("med")):
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[index].end, ("by",))],
                 "Danish measures a change with “med”, English with “by”",
                 danish="med",
+                confirmed=source is not None,
             )
 
 
@@ -70,6 +72,8 @@ rule = Rule(
         Example("The number has fallen {~~with~>by~~} 3 per cent.", mt=True),
         Example("The budget is raised {~~with~>by~~} two billion.", mt=True),
         Example("The mission is extended {~~with~>by~~} six months.", mt=True),
+        Example("Unemployment has fallen {~~with~>by~~} 3 per cent.", source="Ledigheden er faldet med 3 procent."),
+        Example("Unemployment has fallen with 3 per cent.", source="Ledigheden er faldet, og 3 procent er ledige."),
         Example("He raised with two colleagues the question of pay.", mt=True),
         Example("They are grown with 70 per cent less water.", mt=True),
         Example("She grew with 20 years of practice.", mt=True),

@@ -9,7 +9,8 @@ Why it happens
 
 Safety
     *kl.* before a time is unknown in English. ``at.`` and ``pm.`` with a full stop before a time are touched only after a
-    date, where no sentence can have ended, or, with evidence of translation, where the sentence goes on behind the time. The time is written as CLDR has it for British English.
+    date, where no sentence can have ended, or, with evidence of translation, where the sentence goes on behind the time.
+    The time is written as CLDR has it for British English.
 """
 
 from __future__ import annotations

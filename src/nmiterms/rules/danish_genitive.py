@@ -56,14 +56,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _is_genitive(context: Context, word: str) -> bool:
     """Tell whether the word is a place, or the text has it, without its s, and English does not know it with it."""
     name = word[:-1]
-    if _is_place(name, context) and not context.lexicon.language.is_english(word):
+    if not word.endswith("s") or len(name) < 4 or name.endswith("s") or context.lexicon.language.is_english(word):
+        return False
+    if _is_place(name, context):
         return True
-    if (
-        len(name) < 4
-        or name.endswith("s")
-        or not context.document.words[name]
-        or context.lexicon.language.is_english(word)
-    ):
+    if not context.document.words[name]:
         return False
     # A word that the text writes without a capital too is no name: "Scrollbars", "Irrigators".
     written = regex.findall(rf"\b{regex.escape(name)}\b", context.document.text, regex.IGNORECASE)

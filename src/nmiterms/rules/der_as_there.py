@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS
@@ -39,9 +40,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “, there” before a verb that takes an object."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
+        if tokens[index].text != "there" or index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
             continue
         if not _ends_phrase(draft, index - 2, context) or not _acts(draft, index + 1, context):
+            continue
+        source = context.source_at(draft, index)
+        if source is not None and not _has_relative(source):
             continue
         changes = [Change(tokens[index - 1].start, tokens[index].end, (" that",))]
         verb = tokens[index + 1]
@@ -52,7 +56,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             changes,
             "“der” is the subject of a relative clause here",
             danish="der",
+            confirmed=source is not None,
         )
+
+
+def _has_relative(source: SourcePassage) -> bool:
+    """Tell whether the Danish has *der* or *som* behind a comma."""
+    words = source.tokens
+    return any(word.lower in {"der", "som"} and at and words[at - 1].text == "," for at, word in enumerate(words))
 
 
 def _ends_phrase(draft: Draft, at: int, context: Context) -> bool:
@@ -95,6 +106,14 @@ rule = Rule(
         Example("The parties{~~, there~> that~~} have voted for the law want a debate.", mt=True),
         Example("The parties{~~, there has~> that have~~} voted for the law want a debate.", mt=True),
         Example("It is the soldiers{~~, there~> that~~} must pay the price.", mt=True),
+        Example(
+            "The parties{~~, there~> that~~} have voted for the law want a debate.",
+            source="De partier, der har stemt for loven, vil have en debat.",
+        ),
+        Example(
+            "He gave the parties notice, there must be voting on the law.",
+            source="Han gav partierne besked: Der skal stemmes om loven.",
+        ),
         Example("In the army, there have emerged the first signs of change.", mt=True),
         Example("He spoke to the soldiers, there must be an answer.", mt=True),
         Example("After the war, there will come the question of pay.", mt=True),

@@ -74,7 +74,7 @@ rule = Rule(
     stage=Stage.SEAMS,
     needs=Need.MT,
     issue=Issue.ARTICLE,
-    anchors=Anchors(shape=r"\b(?i:the|an?)(?= (?:the|an?|most|\p{Ll}+ the)\b)"),
+    anchors=Anchors(shape=r"\b(?:[Tt][Hh][Ee]|[Aa][Nn]?)(?= (?:the|an?|most|\p{Ll}+ the)\b)"),
     examples=(
         Example("They joined the{-- the--} mission.", mt=True),
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),

@@ -46,6 +46,8 @@ _COMMON_THINGS = frozenset(
 
 
 # Names that are words as well, or that many do not treat as names.
+_INSTITUTIONS = frozenset({"eu-un", "nato"})
+_UNMISTAKABLE = frozenset({"european", "united"})
 _LOWER_TOO = frozenset({"afar", "nazism", "zhuang"})
 _PART = re.compile(r"(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|far|central")
 
@@ -58,10 +60,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index < done:
             continue
         name: Name | None = None
+        longest = 0
         for each in context.lexicon.names.matches(tokens, index):
-            done = max(done, each.end)
+            longest = max(longest, each.end)
             # "the danish parliament": where the longer name is no name here, its nationality still is.
-            if (each.end == done or each.semantic_class == "nationality") and _is_wrong(draft, context, each):
+            if (each.end == longest or each.semantic_class == "nationality") and _is_wrong(draft, context, each):
                 name = each
                 break
         if name is None:
@@ -152,7 +155,9 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         return False
     if len(found) == 1:
         return not (after is not None and after.lower in _COMMON_THINGS)
-    # Wholly in lower case, words of more than one may be meant as common words: "the national police".
+    # Wholly in lower case, words of more than one may be meant as common words: "the national police". These cannot.
+    if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
+        return True
     return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
 
 
@@ -185,6 +190,7 @@ rule = Rule(
         Example("It is an agreement with the {~~UNITED states~>United States~~}.", mt=True),
         Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
         Example("He sits in the {~~danish~>Danish~~} parliament.", mt=True),
+        Example("The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True),
         Example("He ordered a danish and a coffee.", mt=True),
         Example("It began after the second World War.", mt=True),
         Example("President Emmanuel MACRON arrived.", mt=True),

@@ -91,8 +91,8 @@ rule = Rule(
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
-        shape=rf"^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
-        rf"|[.!?][”\"]? [–—-]?[ ]?\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
+        shape=r"(?:^[ \t]*[–—-]?[ \t\u00a0]*[“\"]?|[.!?][”\"]? [–—-]?[ ]?)"
+        rf"\K(?:{'|'.join(sorted(_FIRST_WORDS))})(?= \p{{Lu}})"
     ),
     alters={Alters.NAME},
     sign="moved capital",

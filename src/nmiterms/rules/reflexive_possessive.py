@@ -2,7 +2,7 @@
 
 What it repairs
     ``Denmark maintains … his offer`` becomes ``its offer``; ``The foreign ministers approved the work at its meeting``
-    becomes ``at their meeting``.
+    becomes ``at their meeting``; ``Mette Hansen said in its speech`` becomes ``in her speech``.
 
 Why it happens
     *Sin* belongs to the subject, whatever that is: *his, her, its* or *their*. The engine picks one without looking.
@@ -19,8 +19,9 @@ from collections.abc import Iterator
 from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import BE_FORMS, HAVE_FORMS, PREPOSITIONS
-from nmiterms.lexicon.phrases import NounPhrase, is_finite, noun_phrase_at
+from nmiterms.english.function_words import ARTICLES, BE_FORMS, HAVE_FORMS, PREPOSITIONS
+from nmiterms.lexicon.given_names import Pronoun, pronoun_of
+from nmiterms.lexicon.phrases import NounPhrase, is_finite, is_noun, noun_phrase_at
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -30,6 +31,11 @@ _BODIES = frozenset({"body", "place"})
 _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 
+# What people have, and neither bodies nor things.
+_PERSONAL = frozenset(
+    "speech opinion view wife husband family father mother parents son daughter children brother sister career childhood"
+    " colleagues friends birthday hands heart party memoirs column resignation".split()
+)
 _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
 
@@ -39,7 +45,7 @@ _OF_MANY = frozenset({"deres"}), frozenset({"hans", "hendes", "dens", "dets"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
-    """Find “his” for a country or body, and “its” for people in the plural."""
+    """Find “his” for a country or body, and “its” for people."""
     tokens = draft.tokens
     for index in context.anchors:
         word = tokens[index].lower
@@ -65,6 +71,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and not _names_person(draft, context, index, behind=subject.end)
         ):
             right = "their"
+        elif word == "its" and (pronoun := _person(draft, subject)) and _is_personal(draft, context, index, subject):
+            right = "her" if pronoun == "she" else "his"
         else:
             continue
         confirmed = ask_source(draft, context, index, *(_OF_MANY if right == "their" else _OF_ONE))
@@ -78,6 +86,23 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish="sin",
             confirmed=confirmed is True,
         )
+
+
+def _person(draft: Draft, subject: NounPhrase) -> Pronoun | None:
+    """Return the pronoun of the one person whom the phrase names, by the given name."""
+    found = {pronoun_of(token.text) for token in draft.tokens[subject.start : subject.end]} - {None}
+    return next(iter(found)) if len(found) == 1 and subject.number != "plural" else None
+
+
+def _is_personal(draft: Draft, context: Context, index: int, subject: NounPhrase) -> bool:
+    """Tell whether the word behind the pronoun is what only people have, and nobody else is named before it."""
+    tokens = draft.tokens
+    behind = next((token for token in tokens[index + 1 : index + 3] if token.lower in _PERSONAL), None)
+    between = tokens[subject.end + 1 : index]
+    return behind is not None and not any(
+        token.is_capitalised or not token.is_word or token.lower in ARTICLES or is_noun(token, context.lexicon)
+        for token in between
+    )
 
 
 def _subject(draft: Draft, context: Context, index: int) -> NounPhrase | None:
@@ -156,6 +181,8 @@ rule = Rule(
         Example("Denmark maintains {~~his~>its~~} offer to Iraq.", mt=True),
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
         Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
+        Example("Mette Hansen said in {~~its~>her~~} speech that it is wrong.", mt=True),
+        Example("Mette Hansen rejected its findings.", mt=True),
         Example("All Danes should be proud of its soldiers.", mt=True),
         Example("The ministers defended {~~his~>their~~} plans.", mt=True),
         Example("The ministers praised Jens Stoltenberg for his speech.", mt=True),

@@ -117,7 +117,7 @@ def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
     token, text = draft.tokens[index], draft.text
     if not token.start or _SPACED.match(text, token.start - 1) is None:
         return []
-    if token.text == "'" and (_CUT.search(context.document.text) or len(_LONE.findall(text)) > 1):
+    if token.text == "'" and (_is_cut(context.document.text) or len(_LONE.findall(text)) > 1):
         return []
     # Elsewhere in the paragraph the mark may be one of a pair: "he says ’ yes ’".
     if sum(text.count(mark) for mark in ("‘", " ’", " '")) > 1:
@@ -132,6 +132,11 @@ def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:
             f"the mark is the apostrophe of “{owner.text}”",
         )
     ]
+
+
+def _is_cut(text: str) -> bool:
+    """Tell whether the text was cut into words, and has the typewriter's apostrophe between spaces as its habit."""
+    return _CUT.search(text) is not None or len(_SPACED.findall(text)) > 1
 
 
 def _find_unclosed(draft: Draft, context: Context, index: int) -> list[Finding]:

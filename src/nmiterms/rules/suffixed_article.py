@@ -56,7 +56,7 @@ def _is_compound(draft: Draft, hyphen: int, context: Context) -> bool:
     """Tell whether one word stands right before the hyphen, and “the” with a common noun behind it."""
     tokens = draft.tokens
     first, the, noun = tokens[hyphen - 1], tokens[hyphen + 1], tokens[hyphen + 2]
-    tied = first.end == tokens[hyphen].start and the.start == tokens[hyphen].end
+    tied = tokens[hyphen].text == "-" and first.end == tokens[hyphen].start and the.start == tokens[hyphen].end
     if not tied or not first.is_word or first.lower in FUNCTION_WORDS or the.text not in ARTICLES:
         return False
     before = draft.text[first.start - 1 : first.start]

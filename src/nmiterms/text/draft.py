@@ -65,6 +65,11 @@ class Draft:
         return find_sentences(self.text, self.tokens)
 
     @cached_property
+    def sentence_openings(self) -> tuple[int, ...]:
+        """The indexes of the first tokens of the sentences."""
+        return tuple(at for start in self._sentence_starts if (at := self.token_at(start)) is not None)
+
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The stretches inside quotation marks, in order."""
         return find_quotations(self.text)

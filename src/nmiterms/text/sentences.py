@@ -21,6 +21,12 @@ _ABBREVIATIONS = frozenset(
     " kr mio mia nr ca kl bl.a f.eks pkt stk jf dvs osv hhv inkl tlf red"
     " jan feb apr aug sept sep oct okt nov dec".split()
 )
+# Abbreviations as long as a word.
+_SHORTENED = frozenset(
+    "approx dept corp univ assn mins secs govt intl incl excl resp temp attn cont prev para paras vols chap ibid orig".split()
+)
+# Words that open a sentence more often than they go on with one.
+_OPENERS = frozenset("the this these those there in at on for after according".split())
 _LINE_BREAK = re.compile(r"[\n\f]")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[–—•*#>|]|- )")
 _ENDS_PARAGRAPH = frozenset('.!?…:”"’)]»')
@@ -115,12 +121,19 @@ def _end_of_sentence(text: str, tokens: Sequence[Token], index: int) -> int | No
         return None
     opens = following.text in _OPENING or following.is_capitalised or following.kind == "number"
     # A lower-case word after the mark: an abbreviation we do not know, a quotation that the sentence goes on after
-    # ("Why?" she asked), or a date; never the end.
+    # ("Why?" she asked), or a date; the end only where a sentence lost its capital.
     if not opens:
-        return None
+        return end if mark == "." and end == index and _lost_capital(tokens, index) else None
     if following.text in "–—-" and mark == "." and end == index:
         return end if end + 2 < len(tokens) and tokens[end + 2].is_capitalised else None
     return end
+
+
+def _lost_capital(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a sentence in lower case begins behind the full stop: a word that opens one, behind a word in full."""
+    before, following = tokens[index - 1], tokens[index + 1]
+    in_full = before.is_word and before.text.islower() and len(before.text) > 3 and before.lower not in _SHORTENED
+    return index > 0 and in_full and following.lower in _OPENERS
 
 
 def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:

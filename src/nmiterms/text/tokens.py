@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 # A letter may carry combining marks (text in decomposed form) and soft hyphens; an apostrophe belongs to the word in
 # "don't" but not in "Iraq's": the genitive is a token of its own, so that a name is a name in every case.
-_LETTER = r"[^\W\d_][\u0300-\u036f\u00ad]*"
+_LETTERS = r"[^\W\d_]+[\u0300-\u036f\u00ad]*"
 _TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,:]\d+)*)"
-    rf"|(?P<word>{_LETTER}(?:{_LETTER}|\d)*(?:['’](?![sS]\b)(?:{_LETTER})+)*)"
+    rf"|(?P<word>{_LETTERS}(?:{_LETTERS}|\d)*(?:['’](?![sS]\b)(?:{_LETTERS})+)*)"
     r"|(?P<genitive>['’][sS]\b)"
     r"|(?P<mark>[^\w\s]|_)"
 )
