@@ -15,7 +15,11 @@ from nmiterms.engine.corrector import Corrector
         # The noun or verb is replaced first, and its preposition with it.
         ("Sverige blev optaget i NATO.", "Sweden was recorded in NATO.", "Sweden was admitted to NATO."),
         (None, "Sweden was admitted in NATO.", "Sweden was admitted in NATO."),
-        ("Han indrømmede det i retten.", "He admitted in court that he did it.", "He admitted in court that he did it."),
+        (
+            "Han indrømmede det i retten.",
+            "He admitted in court that he did it.",
+            "He admitted in court that he did it.",
+        ),
         ("Sverige blev optaget i NATO.", "Sweden was admitted in March.", "Sweden was admitted in March."),
     ],
 )

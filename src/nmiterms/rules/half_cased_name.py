@@ -190,7 +190,9 @@ rule = Rule(
         Example("It is an agreement with the {~~UNITED states~>United States~~}.", mt=True),
         Example("The {~~iraqi~>Iraqi~~} institutions meet on {~~monday~>Monday~~}.", mt=True),
         Example("He sits in the {~~danish~>Danish~~} parliament.", mt=True),
-        Example("The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True),
+        Example(
+            "The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True
+        ),
         Example("He ordered a danish and a coffee.", mt=True),
         Example("It began after the second World War.", mt=True),
         Example("President Emmanuel MACRON arrived.", mt=True),
