@@ -18,6 +18,6 @@ def test_the_plural_of_an_english_word_is_no_danish_genitive(word: str) -> None:
     assert not LEFTOVERS.is_leftover(word)
 
 
-@pytest.mark.parametrize("word", ["regerings", "forsvarets", "soldaternes"])
+@pytest.mark.parametrize("word", ["regerings", "forsvarets", "soldaternes", "statens"])
 def test_a_danish_genitive_is_left_over(word: str) -> None:
     assert LEFTOVERS.is_leftover(word)

@@ -120,9 +120,8 @@ class SourcePassage:
             named = {concept for reading in readings for concept in _concepts(reading)}
             found.update(named)
             # A reading that says the same in English adds no doubt; a part of a compound is as certain as the whole.
-            if all(_agree(one, other) for one, other in combinations(readings, 2)) and (
-                place >= len(self.tokens)
-                or any(is_proved(reading, self.tokens, place, self._lexicon) for reading in readings)
+            if all(_agree(one, other) for one, other in combinations(readings, 2)) and any(
+                is_proved(reading, self.tokens, place % len(self.tokens), self._lexicon) for reading in readings
             ):
                 certain |= named
         return found, frozenset(certain)
@@ -131,18 +130,21 @@ class SourcePassage:
     def _readings(self) -> tuple[tuple[Reading, int], ...]:
         """Every reading that the words around a word leave it, with its place; a phrase stands beside its words."""
         found: list[tuple[Reading, int]] = []
-        # Places of phrases are numbered apart from those of words: "lægge vægt på" is certain whatever "lægge" may be.
+        # Places of phrases are numbered apart from those of words: "lægge vægt på" is certain whatever "lægge" may be,
+        # unless it has frames and none of them fits.
         apart = len(self.tokens)
         for index, token in enumerate(self.tokens):
             if not token.is_word:
                 continue
             phrase = self._lexicon.read_danish_phrase(self.tokens, index)
             separated = separated_readings(self.tokens, index, self._lexicon)
-            found += ((reading, apart + index) for reading in (phrase[1] if phrase else separated))
+            whole = choose_readings(phrase[1] if phrase else separated, self.tokens, index, self._lexicon)
+            found += ((reading, apart + index) for reading in whole)
             alone = _by_casing(self._lexicon.read_danish(token.text), token, opens=self._opens(index))
             alone = _without_imperative(alone, opens=self._opens(index))
-            # Beside a phrase only a sense that a frame proves counts.
-            choose = fitting_readings if phrase or separated else choose_readings
+            # Beside a phrase that is sure to be one, only a sense that a frame proves counts.
+            proved = any(is_proved(reading, self.tokens, index, self._lexicon) for reading in whole)
+            choose = fitting_readings if proved else choose_readings
             found += ((reading, index) for reading in choose(alone, self.tokens, index, self._lexicon))
         return tuple(found)
 

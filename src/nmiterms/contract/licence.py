@@ -16,6 +16,8 @@ from nmiterms.text.tokens import Token, find_words
 
 # How many words either side count as near.
 NEAR = 8
+# So many words of a wrong term may stand before the one that a rule looks at.
+_LONGEST_LEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,26 @@ def find_licence(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, 
     With the source at hand the source decides: if it does not hold the concept, there is no licence, and none where
     another word of it is rightly this English.
     """
+    licence = _licence(match, deprecated, draft, context)
+    return None if licence is None or is_forbidden(match, match.entry.concept, draft, context) else licence
+
+
+def is_forbidden(match: EnglishMatch, concept: str, draft: Draft, context: Context) -> bool:
+    """Tell whether the glossary forbids the concept for the English here: what no rule may write, whichever finds the place.
+
+    It does where an ``unless`` holds of a wrong term of the concept that is this English or a longer phrase around it:
+    "command" is not written for "management" where "take over the management" may stay.
+    """
+    first = max(match.start - _LONGEST_LEAD, draft.sentence_tokens(match.start).start)
+    return any(
+        other.end >= match.end and any(hold(condition, other, draft, context) for condition in deprecated.unless)
+        for at in range(first, match.start + 1)
+        for other, deprecated in context.lexicon.match_deprecated(draft.tokens, at)
+        if other.entry.concept == concept and deprecated.unless
+    )
+
+
+def _licence(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> Licence | None:
     source = context.source_at(draft, match.start)
     if deprecated.is_mute and source is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nmiterms.contract.context import Context
+from nmiterms.contract.part_due import is_part_due
 from nmiterms.english.function_words import DETERMINERS
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
@@ -15,16 +16,17 @@ _WORDS = 4
 def may_stand_for(match: EnglishMatch, concept: str, draft: Draft, context: Context) -> bool:
     """Tell whether a word of the draft may be the rendering of a concept of its Danish.
 
-    A phrase of several words speaks for itself. A single word may not stand at the other end of the sentence, be the part
-    of a hyphenated word, have a capital of its own or, a verb, stand behind an article.
+    A phrase of several words speaks for itself where its part of speech may stand. A single word may not stand at the
+    other end of the sentence, be the part of a hyphenated word, have a capital of its own or, a verb, stand behind any
+    determiner.
     """
+    if not is_part_due(match, draft, context):
+        return False
     if match.end - match.start > 1:
         return True
     tokens = draft.tokens
     token, before = tokens[match.start], tokens[match.start - 1] if match.start else None
     if before is not None:
-        if before.text == "-" and before.end == token.start:
-            return False
         if match.entry.part_of_speech == "verb" and before.lower in DETERMINERS:
             return False
         opens = draft.opening_of(match.start) == match.start or not before.is_word

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
-from nmiterms.english.function_words import MODALS
+from nmiterms.english.function_words import BE_FORMS, MODALS
 from nmiterms.english.irregular_verbs import PREFIXES, irregular_forms, irregular_verbs
 
 # Verbs of more than one syllable that double their consonant: those stressed at the end, and a few British ones.
@@ -33,6 +33,8 @@ _LIVE_FORMS = {
     "go": ("go", "goes", "went", "gone", "going"),
 }
 _SLOTS = ("inf", "3sg", "past", "pp", "ing")
+# The one verb that shows person and number beyond its third person singular.
+_BE_BESIDES = {"1sg": "am", "pres.pl": "are", "past.pl": "were"}
 # Forms that show the number of their subject otherwise than by -s.
 _PLURAL_OF = {
     "is": "are",
@@ -49,15 +51,19 @@ _PLURAL_OF = {
 def inflect_verb(verb: str, irregular: Mapping[str, str | None] | None = None) -> dict[str, str]:
     """Return the forms of a verb by slot (``inf 3sg past pp ing``); the first word of a phrasal verb inflects.
 
+    *Be* alone has ``1sg pres.pl past.pl`` besides.
+
     ``irregular`` forms overrule the rules; None there means that the form does not exist.
 
     >>> inflect_verb("take over")["past"], inflect_verb("permit")["pp"], inflect_verb("carry out")["3sg"]
     ('took over', 'permitted', 'carries out')
     >>> [inflect_verb(verb)["past"] for verb in ("travel", "visit", "overthrow", "panic", "target", "air-drop")]
     ['travelled', 'visited', 'overthrew', 'panicked', 'targeted', 'air-dropped']
+    >>> inflect_verb("be wrong")["past.pl"], "past.pl" in inflect_verb("err")
+    ('were wrong', False)
     """
     word, gap, rest = verb.partition(" ")
-    forms = dict(zip(_SLOTS, _forms(word), strict=True))
+    forms = dict(zip(_SLOTS, _forms(word), strict=True)) | (_BE_BESIDES if word == "be" else {})
     found = {slot: f"{form}{gap}{rest}" for slot, form in forms.items()}
     for slot, form in (irregular or {}).items():
         if form is None:
@@ -84,6 +90,8 @@ def agree(form: str, number: Literal["singular", "plural"]) -> str:
     ('are', 'has', 'confirm', 'must')
     >>> agree("confirm", "singular"), agree("confirmed", "singular"), agree("took", "singular"), agree("Isn’t", "plural")
     ('confirms', 'confirmed', 'took', 'Aren’t')
+    >>> agree("is", "singular"), agree("has", "singular"), agree("am", "plural"), agree("been", "singular")
+    ('is', 'has', 'are', 'been')
     """
     plain = form.lower().replace("’", "'")
     right = _plural(plain) if number == "plural" else _singular(plain)
@@ -118,7 +126,7 @@ def irregular_slots(form: str) -> frozenset[str]:
 
 
 def _plural(form: str) -> str:
-    return _PLURAL_OF.get(form) or base_of(form) or form
+    return _PLURAL_OF.get(form) or ("are" if form == "am" else base_of(form)) or form
 
 
 def _singular(form: str) -> str:
@@ -127,7 +135,7 @@ def _singular(form: str) -> str:
     if form in known:
         return known[form]
     past = form.endswith(("ed", "ing", "n't")) or irregular_slots(form) & {"past", "pp"}
-    if form in MODALS or past or base_of(form) or not form.isalpha():
+    if form in MODALS | BE_FORMS or form in _PLURAL_OF or past or base_of(form) or not form.isalpha():
         return form
     return _third_person(form)
 

@@ -50,8 +50,9 @@ class Leftovers:
         lowered = word.lower()
         if language.is_english(lowered):
             return False
-        # The plural of an English word is English: "dispensations" is no genitive of *dispensation*.
-        if lowered.endswith("s") and language.is_english(lowered[:-1]):
+        # The plural of an English word is English: "dispensations" is no genitive of *dispensation*. English texts hold
+        # Danish words by chance, as names of places (Staten Island): "statens" is more likely Danish all the same.
+        if lowered.endswith("s") and language.is_english(lowered[:-1]) and not language.may_be_danish(lowered):
             return False
         if word != lowered and self._is_name(lowered):
             return False

@@ -28,6 +28,7 @@ _ENGLISH_SLOT = {
     "sup": "sup",
     "sup.def": "sup",
 }
+_PLAIN_FORM = {"1sg": "inf", "pres.pl": "inf", "past.pl": "past"}
 # Adverbs that may stand between a subject and its verb.
 _BETWEEN = frozenset(
     {"also", "then", "now", "still", "already", "later", "often", "never", "always", "thus", "therefore"}
@@ -40,6 +41,10 @@ def realise_term(english: str, entry: Entry, slot: str) -> str | None:
     ``english`` is the entry's preferred term, or another that inflects regularly.
     """
     forms = {form.slot: form.text for form in inflect_term(english, entry)}
+    if slot in forms:
+        return forms[slot]
+    # What only *be* tells apart.
+    slot = _PLAIN_FORM.get(slot, slot)
     if slot in forms:
         return forms[slot]
     # An uncountable stands for both numbers: two workouts are training.

@@ -9,7 +9,7 @@ Why it happens
 Safety
     Needs evidence of translation. The glossary says which Danish preposition an entry takes and which English one answers;
     only the literal rendering of that Danish preposition, right behind the term, is replaced; not where it says where or how,
-    or where English has both.
+    or where English has both. A sense that frames mark off asks for a source that holds it: he *admitted in court* too.
 """
 
 from __future__ import annotations
@@ -69,6 +69,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 continue
             if not match.entry.prepositions or match.end + 1 >= len(tokens) or match.entry.candidate:
                 continue
+            confirmed = bool(match.entry.frames_danish) and _is_sense(draft, context, match)
+            if match.entry.frames_danish and not confirmed:
+                continue
             found = tokens[match.end]
             following = tokens[match.end + 1]
             right = next(
@@ -103,8 +106,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 f"“{match.entry.danish}” {goes} in English",
                 danish=match.entry.danish,
                 concept=match.entry.concept,
+                need=Need.SOURCE if confirmed else Need.MT,
+                confirmed=confirmed,
             )
             break
+
+
+def _is_sense(draft: Draft, context: Context, match: EnglishMatch) -> bool:
+    """Tell whether the source holds the sense of the entry beyond doubt."""
+    source = context.source_at(draft, match.start)
+    return source is not None and source.is_certain(match.entry.concept)
 
 
 def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: str) -> bool:

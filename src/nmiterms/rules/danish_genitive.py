@@ -68,7 +68,9 @@ def _is_genitive(context: Context, word: str) -> bool:
 
 
 def _is_place(word: str, context: Context) -> bool:
-    name = context.lexicon.names.match(find_tokens(word), 0)
+    tokens = find_tokens(word)
+    # Behind an apostrophe the "s" stands alone.
+    name = context.lexicon.names.match(tokens, 0) if tokens else None
     return name is not None and name.semantic_class == "place" and fold(name.written) == word
 
 

@@ -21,22 +21,16 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.licence import Licence, find_licence
+from nmiterms.contract.part_due import is_part_due
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_body import is_proved_elsewhere
 from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
-from nmiterms.english.function_words import (
-    BE_FORMS,
-    DO_FORMS,
-    FUNCTION_WORDS,
-    HAVE_FORMS,
-    MODALS,
-    NEGATIONS,
-    SENTENCE_ADVERBS,
-)
+from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.reading import EnglishMatch
-from nmiterms.lexicon.realise import agree_after, is_inside_phrase, realise_term
+from nmiterms.lexicon.realise import agree_after, is_inside_phrase
+from nmiterms.lexicon.verb_form import realise_at
 from nmiterms.text.casing import capitals_of, transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
@@ -74,7 +68,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     if _is_in_longer_name(match, deprecated, draft):
         return None
     licence = find_licence(match, deprecated, draft, context)
-    if licence is None or _is_part_of_right_term(match, draft, context):
+    if licence is None or not is_part_due(match, draft, context) or _is_part_of_right_term(match, draft, context):
         return None
     entry = match.entry
     if licence.need is Need.SOURCE and not licence.confirmed and context.source_at(draft, match.start) is None:
@@ -85,8 +79,19 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         _stands_already(entry, match, draft, context) or not may_stand_for(match, entry.concept, draft, context)
     ):
         return None
-    english = realise_term(deprecated.replacement or entry.english, entry, _slot(match, deprecated, draft, context))
-    if english is None or _is_there(english, found, match, deprecated, draft):
+    form = realise_at(
+        deprecated.replacement or entry.english,
+        entry,
+        _slots(match, deprecated, draft, context),
+        tokens,
+        match.start,
+        draft.opening_of(match.start),
+        context.lexicon,
+    )
+    if form is None:
+        return None
+    english = form.text
+    if _is_there(english, found, match, deprecated, draft):
         return None
     changes = _changes(match, deprecated, english, draft)
     return context.finding(
@@ -98,7 +103,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         need=licence.need,
         confirmed=licence.confirmed,
         is_sign=deprecated.is_calque and licence.need is Need.MT,
-        at_most=Safety.SUGGESTED if entry.candidate else Safety.SAFE,
+        at_most=Safety.SAFE if form.is_certain and not entry.candidate else Safety.SUGGESTED,
     )
 
 
@@ -127,25 +132,14 @@ def _stands_already(entry: Entry, match: EnglishMatch, draft: Draft, context: Co
     return found >= source.concepts[entry.concept]
 
 
-def _slot(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> str:
-    """Return the form of the wrong term; what may be two forms of a verb (*put*, *overstepped*) is told by its auxiliary."""
-    if match.entry.part_of_speech != "verb":
-        return match.slot
-    slots = {
+def _slots(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> tuple[str, ...]:
+    """Return the forms that the wrong term may have: *put* and *overstepped* may be two."""
+    found = [
         each.slot
         for each, other in context.lexicon.match_deprecated(draft.tokens, match.start)
         if other == deprecated and each.entry == match.entry and each.end == match.end
-    }
-    if len(slots) == 1:
-        return match.slot
-    at = match.start - 1
-    while at >= 0 and draft.tokens[at].lower in SENTENCE_ADVERBS | NEGATIONS:
-        at -= 1
-    before = draft.tokens[at].lower if at >= 0 else ""
-    for slot, openers in (("pp", BE_FORMS | HAVE_FORMS), ("inf", MODALS | DO_FORMS | {"to"})):
-        if before in openers and slot in slots:
-            return slot
-    return "past" if "past" in slots else match.slot
+    ]
+    return tuple(dict.fromkeys((match.slot, *found))) if match.entry.part_of_speech == "verb" else (match.slot,)
 
 
 def _is_part_of_right_term(match: EnglishMatch, draft: Draft, context: Context) -> bool:

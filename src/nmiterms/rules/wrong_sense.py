@@ -17,16 +17,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
+from nmiterms.contract.licence import is_forbidden
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
 from nmiterms.glossary.entry import Entry
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import EnglishMatch
-from nmiterms.lexicon.realise import realise_term
+from nmiterms.lexicon.verb_form import realise_at
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
-from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 
 
@@ -59,7 +60,7 @@ def _right_sense(match: EnglishMatch, draft: Draft, context: Context) -> Entry |
     right = certain[0]
     if match.term in right.english_terms or _stands(right, draft, context):
         return None
-    if not may_stand_for(match, right.concept, draft, context):
+    if is_forbidden(match, right.concept, draft, context) or not may_stand_for(match, right.concept, draft, context):
         return None
     return right
 
@@ -76,9 +77,17 @@ def _stands(entry: Entry, draft: Draft, context: Context) -> bool:
 
 def _replaced(match: EnglishMatch, right: Entry, draft: Draft, context: Context) -> Finding | None:
     tokens = draft.tokens
-    english = realise_term(right.english, right, match.slot)
-    if english is None:
+    # A word may be two forms of its verb: "put" is the infinitive and the past.
+    others = (
+        each.slot
+        for each in context.lexicon.match_english(tokens, match.start)
+        if (each.entry, each.term, each.end) == (match.entry, match.term, match.end)
+    )
+    slots = tuple(dict.fromkeys((match.slot, *others))) if match.entry.part_of_speech == "verb" else (match.slot,)
+    form = realise_at(right.english, right, slots, tokens, match.start, draft.opening_of(match.start), context.lexicon)
+    if form is None:
         return None
+    english = form.text
     start, end = tokens[match.start].start, tokens[match.end - 1].end
     found = draft.text[start:end]
     changes = [Change(start, end, (transfer_casing(found, english),))]
@@ -92,6 +101,7 @@ def _replaced(match: EnglishMatch, right: Entry, draft: Draft, context: Context)
         danish=right.danish,
         concept=right.concept,
         confirmed=True,
+        at_most=Safety.SAFE if form.is_certain else Safety.SUGGESTED,
     )
 
 
