@@ -66,6 +66,10 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
     if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
         at = start + 2 if tokens[start + 1].lower in TIMES - {"in"} else start + 1
         return (at, True) if at < limit and is_finite(tokens[at], lexicon) else None
+    if tokens[start].kind == "number" and english_month(tokens[start + 1].lower):
+        # "19 August decided the government": Danish uses the date as an adverb by itself.
+        at = start + 3 if tokens[start + 2].kind == "number" else start + 2
+        return (at, True) if at + 1 < limit and is_finite(tokens[at], lexicon) else None
     if opener in CLAUSE_OPENERS:
         behind = _verb_behind_clause(tokens, start, limit, lexicon)
         if behind is not None or opener not in PREPOSITIONS:

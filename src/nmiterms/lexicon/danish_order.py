@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from nmiterms.english.function_words import (
-    ARTICLES,
     BE_FORMS,
-    DO_FORMS,
     FINITE_AUXILIARIES,
     HAVE_FORMS,
     MODALS,
-    NEGATIONS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    SENTENCE_ADVERBS,
     SUBJECT_PRONOUNS,
-    SUBORDINATORS,
 )
+from nmiterms.english.verbs import agree
 from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
-    is_adjective,
     is_finite,
     is_noun,
     is_participle,
     noun_phrase_at,
     verb_slots,
 )
+from nmiterms.lexicon.split_verb import OBJECT_OPENERS, find_inside
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
-# What an object opens with; a subject with nothing behind it may stand last in English ("Here comes the train").
-_OBJECT_OPENERS = (
-    ARTICLES
-    | POSSESSIVES
-    | frozenset(
-        "this these those no some many several all more fewer both enough another every two three four five ten".split()
-    )
-)
 _PARTICLES = frozenset({"over", "up", "down", "off", "out", "back", "away"})
 _REPORTING = frozenset(
     "announced announces says said states stated believes confirmed confirms explains explained decided decides emphasises"
@@ -59,23 +45,11 @@ _PRESENTING = frozenset(
 )
 # What goes on after the subject of a verb without an object and is no part of the subject: not "of", not "from".
 _GOING_ON = frozenset({"on", "about", "against", "with", "over", "in", "at", "for", "to", "that", "not"})
-_NO_PLACES = frozenset({"according"}) | OPENING_ADVERBS - {
-    "here",
-    "now",
-    "then",
-    "first",
-    "finally",
-    "also",
-    "again",
-    "so",
-}
-_LONGEST_SUBJECT = 12
+# Verbs that take one preposition: behind their subject it can only be theirs.
+_ITS_PREPOSITION = {"consists": "of", "consisted": "of", "depends": "on", "depended": "on", "belongs": "to"}
+# Adverbs that Danish sets between its subject and its object.
+_BETWEEN = frozenset("also still now already often then thus therefore however".split())
 _ACTORS = frozenset({"person", "office", "body", "group"})
-
-# What stands behind a participle or a predicative adjective, and never behind an adjective before its noun.
-_BEHIND_PARTICIPLE = SENTENCE_ADVERBS | frozenset(
-    "to and or that when while worse better more less out up down off home ready not".split()
-)
 
 
 def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
@@ -90,7 +64,8 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         # Nothing but a subject is "he"; what opens the clause is no question and no negation.
         # "under the circumstances presented I shall": a clause without its "that".
         goes_on = phrase.end < limit and tokens[phrase.end].is_word
-        if not goes_on or tokens[phrase.end].lower in FINITE_AUXILIARIES:
+        infinitive = form in MODALS and goes_on and tokens[phrase.end].lower in {"have", "do"}
+        if not goes_on or (tokens[phrase.end].lower in FINITE_AUXILIARIES and not infinitive):
             return None
         # "After the war ended he took up farming": the pronoun has a verb of its own.
         has_own_verb = form not in FINITE_AUXILIARIES and is_finite(tokens[phrase.end], lexicon)
@@ -99,12 +74,11 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         # What is asked or denied is not here any more: "in the valley is it quiet" can only be Danish.
         return phrase if phrase.end + 1 < limit and tokens[phrase.end].is_word else None
     indefinite = tokens[verb + 1].lower in {"a", "an", "some", "many"} or tokens[verb + 1].kind == "number"
-    if form in BE_FORMS and indefinite:
-        # "Among the lots were 200 bales offered by …": English presents what is new at the end.
+    if form in BE_FORMS and indefinite and not (form in {"is", "was"} and phrase.number == "plural"):
+        # "Among the lots were 200 bales offered by …": English presents what is new at the end, in its number.
         return None
     if form in FINITE_AUXILIARIES:
-        before_verb = _before_second_verb(tokens, verb, phrase, limit, lexicon)
-        return before_verb or _before_complement(tokens, start, verb, phrase, limit)
+        return find_inside(tokens, start, verb, phrase, limit, lexicon)
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}) or tokens[phrase.start].lower in {
         "it",
         "you",
@@ -113,7 +87,7 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
     # A past that is a participle too may belong to the noun before it ("the precedent established by …").
     if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":
         return None
-    if _is_actor(tokens, verb, phrase, limit, lexicon):
+    if _is_actor(tokens, verb, phrase, limit, lexicon) or _disagrees(tokens, verb, phrase, limit):
         return phrase
     candidates = (phrase, _name_alone(tokens, phrase, lexicon))
     return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
@@ -137,6 +111,22 @@ def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: i
     before = tokens[verb - 1]
     # Behind any other opening, what seems to open the clause may be its subject: "At least 100 people attended the …".
     return before.lower in TIMES | OPENING_ADVERBS or before.kind == "number" or english_month(before.lower) is not None
+
+
+def _disagrees(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int) -> bool:
+    """Tell whether a singular verb stands before a plural and the clause goes on: "then returns the planes home".
+
+    Where English has the verb first to present what is new, it has it in the number of what is new.
+    """
+    form = tokens[verb].lower
+    # "so says the experts": who speaks may stand last, whatever the number.
+    if phrase.number != "plural" or form in _WITH_CLAUSE | FINITE_AUXILIARIES or agree(form, "plural") == form:
+        return False
+    # "This rate covers newspapers and …": things may be the object of a subject that opens the clause.
+    acts = phrase.semantic_class in _ACTORS and phrase.determined
+    return (
+        acts and phrase.end + 1 < limit and tokens[phrase.end].is_word and tokens[phrase.end].lower not in {"of", "and"}
+    )
 
 
 def _there(tokens: tuple[Token, ...], verb: int, limit: int) -> NounPhrase | None:
@@ -165,108 +155,37 @@ def _is_subject(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit:
     last = tokens[phrase.end - 1].lower
     if phrase.end >= limit or phrase.semantic_class == "time" or last in TIMES or english_month(last):
         return False
-    rest = tokens[phrase.end]
+    at = phrase.end
+    # "lacks the police still 500 officers"; "announced the minister, that".
+    while at + 1 < limit and (tokens[at].lower in _BETWEEN or _opens_clause(tokens, at)):
+        at += 1
+    rest = tokens[at]
     # "So says the minister to Ritzau": English inverts here too.
     says_so = tokens[phrase.start - 2].lower in {"so", "thus"}
     if form in _WITH_CLAUSE and rest.lower in {"that", "to"} and not says_so:
         return True
-    takes_object = rest.lower in _OBJECT_OPENERS or rest.kind == "number"
+    if rest.lower == _ITS_PREPOSITION.get(form):
+        return True
+    takes_object = rest.lower in OBJECT_OPENERS or rest.kind == "number" or _is_about(tokens, at, limit)
     # An object without article: only behind a subject whose end is certain.
     if phrase.kind != "words" and rest.text.islower() and is_noun(rest, lexicon):
         takes_object = takes_object or not verb_slots(rest, lexicon) - {"ing"}
     # "took Sweden over the command": the particle of the verb stands behind the subject.
     if rest.lower in _PARTICLES and phrase.end + 1 < limit:
         behind = tokens[phrase.end + 1]
-        takes_object = takes_object or behind.lower in _OBJECT_OPENERS
+        takes_object = takes_object or behind.lower in OBJECT_OPENERS
     return takes_object and _can_act(phrase)
 
 
-def _before_second_verb(
-    tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon
-) -> NounPhrase | None:
-    """Return the subject that ends where the participle, infinitive or complement of the auxiliary begins."""
-    form = tokens[verb].lower
-    first = phrase.start + (1 if phrase.determined and phrase.kind != "pronoun" else 0)
-    least = phrase.end if phrase.kind in {"pronoun", "name", "term"} else first + 1
-    if form in MODALS:
-        # "must the ministers find a solution": the infinitive is a noun as well, and seemed to belong to the phrase.
-        for end in range(first + 1, phrase.end):
-            if _is_infinitive_behind_plural(tokens, end, limit, lexicon):
-                return phrase._replace(end=end, number="plural")
-    for end in range(least, min(phrase.end + 1, limit)):
-        at = end
-        if at < limit and tokens[at].text == "," and at + 1 < limit and is_participle(tokens[at + 1], lexicon):
-            at += 1
-        while at < limit and tokens[at].lower in SENTENCE_ADVERBS | {"not"}:
-            at += 1
-        if at >= limit:
-            return None
-        following = tokens[at]
-        if form in MODALS | DO_FORMS:
-            fits = following.lower in {"be", "have", "do"} or (
-                "inf" in verb_slots(following, lexicon)
-                and (phrase.kind != "words" or end == phrase.end or not is_noun(following, lexicon))
-            )
-        elif form in HAVE_FORMS:
-            fits = following.lower in {"been", "had"} or is_participle(following, lexicon)
-        else:
-            closes = (
-                at + 1 >= limit
-                or not tokens[at + 1].is_word
-                or tokens[at + 1].lower in PREPOSITIONS | _BEHIND_PARTICIPLE
-            )
-            fits = (
-                (is_participle(following, lexicon) or is_adjective(following, lexicon))
-                and closes
-                and not is_noun(following, lexicon)
-            )
-        if fits and following.is_word:
-            return phrase._replace(end=end)
-    return _before_distant_verb(tokens, verb, phrase, limit, lexicon)
+def _opens_clause(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text == "," and tokens[at + 1].lower == "that"
 
 
-def _is_infinitive_behind_plural(tokens: tuple[Token, ...], at: int, limit: int, lexicon: Lexicon) -> bool:
-    """Tell whether a plural noun stands before an infinitive that goes on with an object or a preposition."""
-    if at + 1 >= limit or "inf" not in verb_slots(tokens[at], lexicon):
-        return False
-    is_plural = any(
-        match.slot == "pl" and match.entry.part_of_speech == "noun" for match in lexicon.match_word(tokens[at - 1])
+def _is_about(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
+    """Tell whether a number with a word of measure before it stands there: "around 20 billion"."""
+    return tokens[at].lower in {"around", "approximately", "nearly", "almost"} and (
+        at + 1 < limit and tokens[at + 1].kind == "number"
     )
-    return is_plural and tokens[at + 1].lower in _OBJECT_OPENERS | PREPOSITIONS | {"together"}
-
-
-def _before_complement(
-    tokens: tuple[Token, ...], start: int, verb: int, phrase: NounPhrase, limit: int
-) -> NounPhrase | None:
-    """Return the subject of *be* where what it is said to be follows: "according to him is the agreement a good one"."""
-    # Behind a place English too has the verb first, and the rest belongs to the noun: "On the hill was the house a king built".
-    if tokens[verb].lower not in BE_FORMS or tokens[start].lower not in _NO_PLACES:
-        return None
-    follows = phrase.end + 1 < limit and tokens[phrase.end].lower in {"a", "an"}
-    return phrase if (follows and phrase.determined) or (phrase.kind == "name" and follows) else None
-
-
-def _before_distant_verb(
-    tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon
-) -> NounPhrase | None:
-    """Return the subject with the phrases that belong to it, where the verb can be told a long way off.
-
-    "Will the number of soldiers in Iraq be increased": behind a modal "be" and "have" can be nothing else.
-    """
-    wanted = {"be", "have"} if tokens[verb].lower in MODALS else {"been"} if tokens[verb].lower in HAVE_FORMS else set()
-    if not phrase.determined or not wanted:
-        return None
-    for at in range(phrase.end, min(verb + _LONGEST_SUBJECT, limit)):
-        token, before = tokens[at], tokens[at - 1]
-        if token.lower in wanted:
-            last = before.lower in PREPOSITIONS | ARTICLES | POSSESSIVES | {"to", "and", "or"}
-            return None if last or at + 1 >= limit else phrase._replace(end=at, kind="words")
-        plain = token.is_word or token.kind in {"number", "genitive"} or token.text == "-"
-        if not plain or token.lower in FINITE_AUXILIARIES | SUBJECT_PRONOUNS | SUBORDINATORS | NEGATIONS:
-            return None
-        if token.text.islower() and is_finite(token, lexicon):
-            return None
-    return None
 
 
 def _can_act(phrase: NounPhrase) -> bool:

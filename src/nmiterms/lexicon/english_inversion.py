@@ -15,6 +15,7 @@ from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_participle, verb_slots
 from nmiterms.lexicon.plural_subject import APPROXIMATING
+from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
 # Verbs that open a condition without "if": "should it rain".
@@ -79,7 +80,8 @@ def is_no_finite_verb(tokens: tuple[Token, ...], start: int, verb: int, lexicon:
 
 def _is_unknown_name(tokens: tuple[Token, ...], start: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that nobody knows ends what stands before the verb: "in an attack Ney sent a division"."""
-    if not tokens[last].is_capitalised or lexicon.is_name(tokens, last) or tokens[start].lower == "according":
+    named = not tokens[last].is_capitalised or lexicon.is_name(tokens, last) or english_month(tokens[last].lower)
+    if named or tokens[start].lower == "according":
         return False
     if last == start or tokens[last - 1].lower in PREPOSITIONS:
         return False

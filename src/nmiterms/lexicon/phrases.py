@@ -23,6 +23,7 @@ _DETERMINERS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | QUANTIFIERS
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve hundreds thousands".split())
 # Pronouns that are subjects in Danish order; "you" and "it" may be objects too and prove nothing.
 _PRONOUNS = SUBJECT_PRONOUNS | {"you", "it", "one", "everyone", "nobody"}
+_APPROXIMATING = frozenset({"around", "about", "approximately", "nearly", "almost", "some"})
 # A phrase longer than this is misread.
 _LONGEST = 9
 
@@ -50,6 +51,10 @@ def noun_phrase_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, limit:
         number: Number = "plural" if first.lower in {"we", "they", "you"} else "singular"
         return NounPhrase(index, index + 1, number, "person", "pronoun", True)
     at = index
+    if first.lower in _APPROXIMATING and index + 1 < limit and tokens[index + 1].kind == "number":
+        # "around 18,000 soldiers": the number determines the phrase.
+        phrase = noun_phrase_at(tokens, index + 1, lexicon, limit)
+        return phrase and phrase._replace(start=index)
     determined = first.lower in _DETERMINERS or first.kind == "number" or first.lower in _NUMBER_WORDS
     if determined:
         at += 1

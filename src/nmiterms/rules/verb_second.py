@@ -91,7 +91,8 @@ def _moved(draft: Draft, context: Context, start: int, verb: int, subject: NounP
     if not has_comma and (tokens[start].lower == "according" or (is_phrase and verb - start > 5)):
         changes.append(Change(tokens[verb - 1].end, tokens[verb - 1].end, (",",)))
     day = context.lexicon.names.match(tokens, start)
-    if day is not None and day.semantic_class == "time" and verb == start + 1:
+    dated = tokens[start].kind == "number"
+    if dated or (day is not None and day.semantic_class == "time" and verb == start + 1):
         # "Thursday visited the minister …": Danish uses the day as an adverb by itself.
         changes.append(Change(tokens[start].start, tokens[start].start, ("On ",)))
     changes.append(Change(verb_span.start, first.start, ()))
