@@ -218,7 +218,9 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
             return reading.slot == "past"
         case "adjective" | "participle":
-            if before in BE_FORMS and _is_term(reading):
+            closes = after is None or not after.is_word or after.lower in PREPOSITIONS
+            # "declared kampklart": behind a determiner it would be a noun.
+            if _is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
                 return True
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
@@ -293,6 +295,7 @@ rule = Rule(
         Example("The soldiers crossed broen."),
         Example("It became a very heated {~~borgerforslag~>citizens’ initiative~~} last year.", mt=True),
         Example("{~~Ministerpension~>Ministerial pension~~} is paid from that age.", mt=True),
+        Example("The unit can be declared {~~kampklart~>combat-ready~~}.", mt=True),
         Example("The party is not yet to be {~~opstillingsberettiget~>eligible to stand~~}."),
         Example("Rødgrød is a dessert."),
     ),
