@@ -21,6 +21,7 @@ from nmiterms.lexicon.bundled import bundled_lexicon
         ),
         ("Ministeren sendte 200 dollar til Irak.", "The minister sent $200 to Iraq.", []),
         ("Han sendte en fregat.", "He sent.", []),
+        ("Den nye træning begynder i maj.", "The new training begins in May.", []),
     ],
 )
 def test_a_noun_is_lost_where_all_else_is_explained(danish: str, english: str, lost: list[str]) -> None:

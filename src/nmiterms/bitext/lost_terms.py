@@ -61,7 +61,9 @@ def _forms(token: Token, lexicon: Lexicon) -> set[str]:
 
 
 def _is_noun(readings: tuple[Reading, ...]) -> bool:
-    return readings[0].danish not in _PALE and all(reading.part_of_speech == "noun" for reading in readings)
+    """Tell whether the word is a noun with an English that can be missed: "May" and "will" are words of grammar too."""
+    is_noun = all(reading.part_of_speech == "noun" for reading in readings)
+    return is_noun and readings[0].danish not in _PALE and any(_stems_of(readings[0]))
 
 
 def _is_grammar(readings: tuple[Reading, ...], source: SourcePassage, target: str) -> bool:
