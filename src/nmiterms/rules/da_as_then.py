@@ -30,6 +30,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “then” behind a comma where the source has “, da”."""
     tokens = draft.tokens
     for index in context.anchors:
+        if tokens[index].text == "Then" and draft.opening_of(index) == index:
+            yield from _find_at_start(draft, context, index)
+            continue
         if not index or tokens[index - 1].text != "," or index + 2 >= len(tokens) or not tokens[index + 1].is_word:
             continue
         source, sentence = context.source_at(draft, index), [tokens[at].lower for at in draft.sentence_tokens(index)]
@@ -42,6 +45,39 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             danish="da",
             confirmed=True,
         )
+
+
+def _find_at_start(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
+    """``Then the minister came, the meeting was over``: *da ministeren kom, var mødet slut*."""
+    source = context.source_at(draft, index)
+    if source is None or not _opens_with_clause(source, context):
+        return
+    inside = draft.sentence_tokens(index)
+    if not any(draft.tokens[at].text == "," for at in inside):
+        return
+    token = draft.tokens[index]
+    yield context.finding(
+        draft,
+        [Change(token.start, token.end, ("When",))],
+        "“da” opens a subordinate clause in the source: “when”",
+        danish="da",
+        confirmed=True,
+    )
+
+
+def _opens_with_clause(source: SourcePassage, context: Context) -> bool:
+    """Tell whether the Danish is one sentence that begins with *da* and a clause of the past: "Da ministeren kom, var …"."""
+    words = source.tokens
+    comma = next((at for at, word in enumerate(words) if word.text == ","), None)
+    if comma is None or comma < 3 or words[0].text != "Da" or sum(word.text == "." for word in words) > 1:
+        return False
+    slots = [{reading.slot for reading in context.lexicon.read_danish(word.text)} for word in words[: comma + 2]]
+    # "Da kom ministeren": behind the adverb the verb comes first.
+    return (
+        not slots[1] & {"past", "pres"}
+        and "past" in slots[comma + 1]
+        and any("past" in each for each in slots[2:comma])
+    )
 
 
 def _opens_clause(source: SourcePassage) -> bool:
@@ -66,5 +102,10 @@ rule = Rule(
             source="Først blev missionen sat på pause, derpå angreb Iran.",
         ),
         Example("First the mission was paused, then Iran attacked.", mt=True),
+        Example(
+            "{~~Then~>When~~} the minister came, the meeting was over.",
+            source="Da ministeren kom, var mødet slut.",
+        ),
+        Example("Then came the minister, and the meeting was over.", source="Da kom ministeren, og mødet var slut."),
     ),
 )
