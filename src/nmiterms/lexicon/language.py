@@ -45,6 +45,10 @@ class WordLanguage:
         """
         return word in self._english or word in ENGLISH_GRAMMAR
 
+    def is_english_compound(self, word: str) -> bool:
+        """Tell whether two English words make up the word: "landmasses" is one that no list holds."""
+        return any(self.is_english(word[:cut]) and self.is_english(word[cut:]) for cut in range(3, len(word) - 2))
+
     def is_danish(self, word: str) -> bool:
         """Tell whether the word is Danish beyond doubt: a known form that English lacks and that is no name.
 

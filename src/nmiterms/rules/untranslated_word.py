@@ -73,7 +73,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "Caucasian turs", "hostes humani generis": a short word in -s may be anybody's.
         if reading.slot in {"sg.gen", "pl.gen"} and len(token.text) < _LONG_WORD:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
-        if reading.entry is None and not reading.is_definite and _is_english_compound(token.lower, context):
+        if reading.entry is None and not reading.is_definite and context.lexicon.language.is_english_compound(token.lower):
             continue
         bare = token.is_capitalised and reading.slot == "sg"
         unmistakable = (
@@ -235,12 +235,6 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
     if any(letter in "æøå" for letter in word) or (_is_term(reading)):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
-
-
-def _is_english_compound(word: str, context: Context) -> bool:
-    """Tell whether two English words make up the word: "landmasses" is one that no list holds."""
-    is_english = context.lexicon.language.is_english
-    return any(is_english(word[:cut]) and is_english(word[cut:]) for cut in range(3, len(word) - 2))
 
 
 def _is_among_strangers(draft: Draft, index: int, context: Context) -> bool:
