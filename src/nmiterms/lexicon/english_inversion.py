@@ -11,7 +11,8 @@ from nmiterms.english.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
-from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIMES
+from nmiterms.english.verbs import inflect_verb
+from nmiterms.lexicon.clause_opening import CLAUSE_OPENERS, TIME_OPENERS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_participle, verb_slots
 from nmiterms.lexicon.plural_subject import APPROXIMATING
@@ -21,6 +22,15 @@ from nmiterms.text.tokens import Token
 _CONDITIONS = frozenset({"should", "had", "were", "could"})
 # Verbs that "so" and "thus" invert.
 _WISHES = frozenset({"may", "could", "was", "were"})
+# What a wish goes on with: "in this place may he rest", "for this may God forgive you".
+_WISHED = frozenset("rest live reign prosper forgive bless grant forgiven blessed remembered".split())
+# Verbs that a time may be the subject of: "last year brought the party a great victory".
+_OF_TIMES = frozenset(
+    form
+    for verb in "bring give cost offer teach show save spare earn win deal hand take leave make mark see find".split()
+    for form in inflect_verb(verb).values()
+)
+_DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _JOINING = frozenset({"and", "but"})
 # Behind these a verb is finite ("in recent days decided he"); behind another plural it may be the noun's participle.
 _LENGTHS = TIMES | {"hour", "day", "minute", "decade"}
@@ -37,6 +47,11 @@ def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
     # "Thus was it known"; "so may it be"; "by these alone can they be judged".
     if opener in {"so", "thus"} and form in _WISHES:
         return True
+    if form == "may" and any(token.lower in _WISHED for token in tokens[verb + 2 : verb + 4]):
+        return True
+    # "Three times has he been wounded."
+    if before.lower == "times" or opener in {"once", "twice", "thrice"}:
+        return True
     if any(token.lower in {"alone", "but"} for token in tokens[start:verb]):
         return True
     # "at but one of them was I", "in and around Manila": the joining word joins no clauses. "And so must our efforts be."
@@ -51,6 +66,9 @@ def has_its_subject(tokens: tuple[Token, ...], start: int, verb: int, lexicon: L
     form, before, behind = tokens[verb].lower, tokens[verb - 1], tokens[verb + 1]
     # "Last year also saw the greatest loss"; "the mothers are well started".
     if form in {"saw", "sees"} or behind.lower == "well":
+        return True
+    times = tokens[start].lower in TIME_OPENERS | _DAYS or lexicon.names.match(tokens, start) is not None
+    if times and form in _OF_TIMES:
         return True
     # "In 1979 this framework will help us go on".
     if form in MODALS and verb + 2 < len(tokens) and tokens[verb + 2].lower in OBJECT_PRONOUNS:

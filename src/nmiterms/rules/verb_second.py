@@ -148,6 +148,9 @@ rule = Rule(
         Example("After the war ended he took up farming.", mt=True),
         Example("Denmark supports the plan, and so does Norway.", mt=True),
         Example("“We stay,” says the minister.", mt=True),
+        Example("Last year brought the party a great victory.", mt=True),
+        Example("For this may God forgive you.", mt=True),
+        Example("Three times has he been wounded.", mt=True),
         Example("In the room was a man with a hat.", mt=True),
     ),
 )
