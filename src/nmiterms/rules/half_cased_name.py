@@ -34,7 +34,7 @@ _COMMON_THINGS = frozenset(
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
     " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
-    " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
+    " hat hats lace window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
     # trees and beasts
@@ -116,6 +116,14 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     ):
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
         return False
+    if (
+        before == "the"
+        and found[0].lower == "danish"
+        and len(found) == 1
+        and (after is None or after.lower in FUNCTION_WORDS)
+    ):
+        # "The danish was fresh": the pastry.
+        return False
     # "the Palestinian territories", "the Iraq war": names that are also plain phrases, of an adjective and a noun.
     if lower == [found[-1]] and found[-1].lower in {"territories", "war"}:
         return False
@@ -194,6 +202,7 @@ rule = Rule(
             "The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True
         ),
         Example("He ordered a danish and a coffee.", mt=True),
+        Example("The danish was fresh and the coffee hot.", mt=True),
         Example("It began after the second World War.", mt=True),
         Example("President Emmanuel MACRON arrived.", mt=True),
         Example("They meet on Christmas day.", mt=True),
