@@ -105,7 +105,7 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "the terms proposed, that mode of adjustment would do": it points.
     if comma + 3 < len(tokens) and tokens[comma + 3].lower == "of":
         return []
-    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s"}:
+    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "said", "'s"}:
         # "that is, …" and "he said, that much is sure" are English.
         return [
             context.finding(
@@ -157,6 +157,9 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     opens, follows = comma + 1, tokens[comma + 2]
     if tokens[opens].lower in {"if", "whether"}:
         # "He asked, if only to be polite, how she was"; "He will decide, if he must."
+        if follows.lower == "truth":
+            # "I wonder, if truth be told."
+            return True
         longest = _ASIDE if tokens[opens].lower == "whether" else 2 * _ASIDE
         closing = next((at for at in range(opens, min(opens + longest, limit)) if tokens[at].text == ","), None)
         last = limit - 1 if not tokens[limit - 1].is_word else limit
