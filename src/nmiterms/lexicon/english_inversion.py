@@ -30,6 +30,8 @@ _OF_TIMES = frozenset(
     for verb in "bring give cost offer teach show save spare earn win deal hand take leave make mark see find".split()
     for form in inflect_verb(verb).values()
 )
+_LONGEST_CONDITION = 25
+_LONGEST_ASIDE = 10
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _JOINING = frozenset({"and", "but"})
 # Behind these a verb is finite ("in recent days decided he"); behind another plural it may be the noun's participle.
@@ -40,14 +42,20 @@ def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
     """Tell whether English inverts here: a condition, a wish, or a turn of older prose."""
     form, before, opener = tokens[verb].lower, tokens[verb - 1], tokens[start].lower
     # "…, should the convention be in force"; "the final analysis is, is it worth it".
-    if before.text == "," and form in _CONDITIONS and opener not in CLAUSE_OPENERS:
+    if before.text == "," and form in _CONDITIONS and (opener not in CLAUSE_OPENERS or _is_condition(tokens, verb)):
         return True
     if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
         return True
     # "Thus was it known"; "so may it be"; "by these alone can they be judged".
     if opener in {"so", "thus"} and form in _WISHES:
         return True
+    # "In this endeavour, may God watch over us."
+    if form == "may" and (before.text == "," or tokens[verb + 1].text == "God"):
+        return True
     if form == "may" and any(token.lower in _WISHED for token in tokens[verb + 2 : verb + 4]):
+        return True
+    # "In vain may we expect peace."
+    if before.lower == "vain":
         return True
     # "Three times has he been wounded."
     if before.lower == "times" or opener in {"once", "twice", "thrice"}:
@@ -59,6 +67,16 @@ def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
         return tokens[start - 2].lower in PREPOSITIONS or (opener == "so" and form in MODALS)
     # "On top of this was the increase made last year": what is new stands last.
     return form in BE_FORMS and opener == "on" and tokens[start + 1].lower == "top"
+
+
+def _is_condition(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Tell whether a comma and a modal close what the verb opens: "…, could it be extended to the sea, would be effectual"."""
+    for at in range(verb + 1, min(verb + _LONGEST_CONDITION, len(tokens) - 1)):
+        if tokens[at].text in ".;:?!":
+            return False
+        if tokens[at].text == "," and tokens[at + 1].lower in MODALS:
+            return True
+    return False
 
 
 def has_its_subject(tokens: tuple[Token, ...], start: int, verb: int, lexicon: Lexicon) -> bool:
@@ -90,6 +108,9 @@ def is_no_finite_verb(tokens: tuple[Token, ...], start: int, verb: int, lexicon:
         return True
     if form in HAVE_FORMS or not is_participle(tokens[verb], lexicon):
         return False
+    # "In his last message, delivered one year ago, he said": a comma closes what the participle opens.
+    if before.text == "," and any(token.text == "," for token in tokens[verb + 1 : verb + _LONGEST_ASIDE]):
+        return True
     # "Also included is …"; "between the newly conquered territory"; "from assurances received I have no doubt".
     of_noun = before.lower.endswith("s") and before.lower[:-1] not in _LENGTHS and behind.lower in SUBJECT_PRONOUNS
     return tokens[start].lower == "also" or (before.text.islower() and before.lower.endswith("ly")) or of_noun
