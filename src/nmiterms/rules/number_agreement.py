@@ -208,6 +208,7 @@ rule = Rule(
         Example("He is one of those who has seen it all.", mt=True),
         Example("One of the people who has helped most is here.", mt=True),
         Example("Other times is it quiet.", mt=True),
+        Example("Growing sweeter tomatoes has been a goal.", mt=True),
         Example("The committee were divided on the issue.", mt=True),
         Example("One of the soldiers has been sent home.", mt=True),
         Example("The rest of the soldiers is at home.", mt=True),
