@@ -161,8 +161,11 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     if name.semantic_class == "body" and before.isalpha() and before not in FUNCTION_WORDS:
         # "the conservative Islamic state": the phrase is described, not named.
         return False
+    # "french fries", "red sea trout"
+    if after is not None and after.lower in _COMMON_THINGS and not shouted and all(t.text.islower() for t in found):
+        return False
     if len(found) == 1:
-        return not (after is not None and after.lower in _COMMON_THINGS)
+        return True
     # Wholly in lower case, words of more than one may be meant as common words: "the national police". These cannot.
     if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
         return True
@@ -207,6 +210,7 @@ rule = Rule(
         Example("President Emmanuel MACRON arrived.", mt=True),
         Example("They meet on Christmas day.", mt=True),
         Example("We watched the ship from afar.", mt=True),
+        Example("They ate red sea trout with herbs.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),
         Example("The middle east of the county is flat.", mt=True),

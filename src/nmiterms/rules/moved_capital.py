@@ -30,7 +30,10 @@ _FIRST_WORDS = frozenset(
     " from after before since during as also we they he she".split()
 )
 # Always with a capital, and no names of the glossary.
-_WITH_CAPITAL = frozenset({"God", "Lord", "Bible", "Christ", "Allah", "Koran"})
+_WITH_CAPITAL = frozenset(
+    "Western Eastern Northern Southern West East North South Communist Christian Protestant Catholic Orthodox Congress"
+    " Senate Renaissance Enlightenment Reformation Internet".split()
+) | frozenset({"God", "Lord", "Bible", "Christ", "Allah", "Koran"})
 # So many words may stand between the first and the one that has its capital.
 _LONGEST_WAY = 3
 
