@@ -86,7 +86,7 @@ def has_its_subject(tokens: tuple[Token, ...], start: int, verb: int, lexicon: L
     if form in {"saw", "sees"} or behind.lower == "well":
         return True
     times = tokens[start].lower in TIME_OPENERS | _DAYS or lexicon.names.match(tokens, start) is not None
-    if times and form in _OF_TIMES:
+    if times and form in _OF_TIMES and behind.lower not in SUBJECT_PRONOUNS:
         return True
     # "In 1979 this framework will help us go on".
     if form in MODALS and verb + 2 < len(tokens) and tokens[verb + 2].lower in OBJECT_PRONOUNS:
