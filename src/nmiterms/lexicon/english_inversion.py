@@ -50,7 +50,8 @@ def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
     if opener in {"so", "thus"} and form in _WISHES:
         return True
     # "In this endeavour, may God watch over us."
-    if form == "may" and (before.text == "," or tokens[verb + 1].text == "God"):
+    # "“Then may I go,” he said": a request.
+    if form == "may" and (before.text == "," or tokens[verb + 1].text in {"God", "I"}):
         return True
     if form == "may" and any(token.lower in _WISHED for token in tokens[verb + 2 : verb + 4]):
         return True
