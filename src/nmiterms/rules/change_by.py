@@ -69,6 +69,9 @@ def _ends_measure(tokens: tuple[Token, ...], end: int) -> bool:
     """Tell whether the measure is whole: "grown with 70 per cent less water" and "10 per cent discounts" measure something else."""
     if end < len(tokens) and tokens[end].lower in _AMOUNTS:
         end += 1
+    if end < len(tokens) and (tokens[end].text in {"'", "’"} or tokens[end].kind in {"genitive", "clitic"}):
+        # "extended with two years’ interest"
+        return False
     if end >= len(tokens) or not tokens[end].is_word:
         return True
     if tokens[end].lower == "from":
@@ -97,6 +100,7 @@ rule = Rule(
         Example("Unemployment has fallen {~~with~>by~~} 2 per cent to 5 per cent.", mt=True),
         Example("Sales rose with 10 per cent discounts.", mt=True),
         Example("The fund was increased with two billion kroner borrowed abroad.", mt=True),
+        Example("The loan was extended with two years’ interest.", mt=True),
         Example("They delayed with one hour to spare.", mt=True),
         Example("She grew with 20 years of practice.", mt=True),
     ),

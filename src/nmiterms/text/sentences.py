@@ -25,7 +25,8 @@ _ABBREVIATIONS = frozenset(
 )
 # Abbreviations as long as a word.
 _SHORTENED = frozenset(
-    "approx dept corp univ assn mins secs govt intl incl excl resp temp attn cont prev para paras vols chap ibid orig".split()
+    "approx dept corp univ assn mins secs govt intl incl excl resp temp attn cont prev para paras vols chap ibid orig"
+    " contd meas abbr diff freq hist minn conn calif mass tenn wash mich penn".split()
 )
 # Words that open a sentence more often than they go on with one.
 _OPENERS = frozenset("the this these those there in at on for after according".split())
