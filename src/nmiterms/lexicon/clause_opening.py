@@ -34,7 +34,7 @@ _INVERTING = NEGATIONS | {"only", "such", "not", "there", "how", "what", "why", 
 _NO_OPENERS = frozenset({"as", "like", "than", "per", "of"})
 # Subjects by themselves: "At the time some suspected they …".
 _ALONE = frozenset({"some", "many", "most", "others", "few", "all", "both", "none", "several", "one", "those", "these"})
-_TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
+TIME_OPENERS = frozenset({"last", "next", "this", "late", "early", "immediately", "shortly"})
 TIMES = frozenset(
     "time year month week night summer spring autumn winter morning evening afternoon weekend before after in".split()
 )
@@ -60,7 +60,7 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
         presents = opener in {"here", "now"} and tokens[at].lower in BE_FORMS
         if _is_verb(tokens, at, lexicon) and not (presents and tokens[at + 1].lower not in SUBJECT_PRONOUNS):
             return at, False
-        if tokens[at].lower in _TIME_OPENERS | {"in", "on", "during"}:
+        if tokens[at].lower in TIME_OPENERS | {"in", "on", "during"}:
             return _verb_behind_phrase(tokens, at, limit, lexicon)
     weekday = lexicon.names.match(tokens, start) if tokens[start].is_capitalised else None
     if weekday is not None and weekday.semantic_class == "time" and not english_month(opener):
@@ -103,7 +103,7 @@ def _is_verb(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> bool:
 def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
     opener = tokens[start].lower
-    timed = opener in _TIME_OPENERS and tokens[start + 1].lower in TIMES
+    timed = opener in TIME_OPENERS and tokens[start + 1].lower in TIMES
     if not timed and opener not in _PHRASE_OPENERS:
         return None
     nouns_begun = 0

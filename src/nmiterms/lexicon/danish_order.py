@@ -64,8 +64,9 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         # Nothing but a subject is "he"; what opens the clause is no question and no negation.
         # "under the circumstances presented I shall": a clause without its "that".
         goes_on = phrase.end < limit and tokens[phrase.end].is_word
-        infinitive = form in MODALS and goes_on and tokens[phrase.end].lower in {"have", "do"}
-        if not goes_on or (tokens[phrase.end].lower in FINITE_AUXILIARIES and not infinitive):
+        ends = FINITE_AUXILIARIES - {"have", "do"} if form in MODALS else FINITE_AUXILIARIES
+        # "Here is he who did it."
+        if not goes_on or tokens[phrase.end].lower in ends | {"who", "whom"}:
             return None
         # "After the war ended he took up farming": the pronoun has a verb of its own.
         has_own_verb = form not in FINITE_AUXILIARIES and is_finite(tokens[phrase.end], lexicon)

@@ -68,6 +68,9 @@ def plural_subject_before(tokens: Sequence[Token], verb: int, opening: int, lexi
         start -= 1
         start = _before_approximation(tokens, start, opening)
     if start == opening:
+        if not determined and tokens[start].lower.endswith("ing"):
+            # "Growing sweeter tomatoes has been a goal": what is done is the subject.
+            return None
         # A plural alone with its capital may be a title: "Cats is a musical".
         return head if determined or (start < head and is_adjective(tokens[start], lexicon)) else None
     before = tokens[start - 1]

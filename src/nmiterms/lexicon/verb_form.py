@@ -58,7 +58,7 @@ def realise_at(
     ``slots`` are those the word may fill that stands there; ``opening`` is the first token of its sentence. Other verbs
     have one form for the infinitive and most persons, one for the past; *be* has five, and its subject chooses.
     """
-    slot = next(iter(slots)) if len(slots) == 1 else _slot_behind(slots, tokens, index)
+    slot = next(iter(slots)) if len(slots) == 1 else _slot_behind(slots, tokens, index, opening)
     is_certain = True
     if entry.part_of_speech == "verb" and english.split()[0] == "be" and slot in _PRESENT_OR_PAST:
         if _is_asked_by_do(tokens, index, opening):
@@ -69,10 +69,19 @@ def realise_at(
     return None if text is None else VerbForm(text, is_certain)
 
 
-def _slot_behind(slots: Collection[str], tokens: Sequence[Token], index: int) -> str:
-    """Return the slot of what may be two forms of a verb (*put*, *overstepped*): its auxiliary tells."""
-    at = _behind_adverbs(tokens, index - 1, 0)
-    before = tokens[at].lower if at >= 0 else ""
+def _slot_behind(slots: Collection[str], tokens: Sequence[Token], index: int, opening: int) -> str:
+    """Return the slot of what may be two forms of a verb (*put*, *overstepped*): its auxiliary tells, or that it is an order.
+
+    >>> from nmiterms.text.tokens import find_tokens
+    >>> [_slot_behind(["past", "pp", "inf"], find_tokens(words), words.count(" ") + bool(words), 0)
+    ...     for words in ("He has", "He will", "", "It lets them", "She")]
+    ['pp', 'inf', 'inf', 'inf', 'past']
+    """
+    at = _behind_adverbs(tokens, index - 1, opening)
+    before = _plain(tokens[at]) if at >= opening else ""
+    is_let = before in OBJECT_PRONOUNS and at > opening and _plain(tokens[at - 1]) in _LETTING
+    if "inf" in slots and (not before or is_let):
+        return "inf"
     for slot, openers in (("pp", BE_FORMS | HAVE_FORMS), ("inf", MODALS | DO_FORMS | {"to"})):
         if before in openers and slot in slots:
             return slot

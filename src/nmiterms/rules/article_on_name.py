@@ -31,6 +31,11 @@ from nmiterms.text.span import Change
 _WITH_ARTICLE = frozenset({"crimea", "ukraine"})
 _LONGEST = 8
 # A verb of a sentence about somebody; an institute that bears a name would have its own word before it.
+# What is named after people, and keeps the article: "the Niels Juel" of the navy.
+_NAMED = frozenset(
+    "ship ships frigate frigates vessel vessels ferry yacht boat navy fleet aboard crew sail sails sailed sailing class"
+    " submarine trawler cutter wreck sank painting portrait statue prize award museum hotel theatre school".split()
+)
 _BEHIND_PERSON = FINITE_AUXILIARIES | frozenset("says said believes thinks fears writes wants wrote met told".split())
 
 
@@ -103,6 +108,10 @@ def _is_person(draft: Draft, context: Context, index: int) -> bool:
         return False
     # "the Niels Bohr Institute", "the Mette Hansen government", "the Lars Larsen of Jutland", "the Mette Hansen I know".
     after = tokens[end]
+    if after.text == "," and end + 1 < len(tokens) and tokens[end + 1].lower in {"whom", "that"}:
+        return False
+    if after.lower not in _BEHIND_PERSON and any(context.document.words[word] for word in _NAMED):
+        return False
     return after.lower in _BEHIND_PERSON or after.text in {".", ",", ";", "?"} or after.kind == "genitive"
 
 
@@ -150,6 +159,7 @@ rule = Rule(
         Example("They fight {--the --}Islamic State.", mt=True),
         Example("They protect {--the --}Rasmus Hansen.", mt=True, before="Rasmus Hansen is a lawyer."),
         Example("They protect the Rasmus Hansen.", mt=True),
+        Example("He sailed on the Rasmus Hansen.", mt=True, before="Rasmus Hansen was an admiral."),
         Example("They visited the Niels Bohr Institute.", mt=True),
         Example("The Mette Hansen government fell.", mt=True),
         Example("Both Iraq and {--the --}NMI have agreed.", mt=True),

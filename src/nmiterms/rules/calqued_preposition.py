@@ -18,19 +18,43 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES, DETERMINERS, DO_FORMS, MODALS, SUBJECT_PRONOUNS
+from nmiterms.english.function_words import ARTICLES, CONJUNCTIONS, DETERMINERS, DO_FORMS, MODALS, SUBJECT_PRONOUNS
+from nmiterms.english.verbs import inflect_verb
+from nmiterms.lexicon.clause_opening import TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import noun_phrase_at
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 # Before a number or a day these belong to the time: "reaction on Monday".
 _OF_TIME = frozenset({"on", "in", "at", "by", "after", "for", "over"})
 _BEFORE_VERBS = MODALS | DO_FORMS | SUBJECT_PRONOUNS | {"to", "not", "you", "who", "which", "that", "and", "also"}
 # These say where as well.
 _OF_PLACE = frozenset({"on", "in", "at"})
+# Phrases of their own, which belong to no noun or verb before them.
+_SET_PHRASES = {
+    "on": frozenset(
+        "behalf average page paper offer hand record purpose foot sale display trial air stage arrival leave duty appeal request"
+        " remand bail condition part account orders return time ground grounds basis spot contrary whole".split()
+    ),
+    "for": frozenset("age once example instance now good ever years decades weeks months days hours".split()),
+    "of": frozenset("course late old".split()),
+    "over": frozenset("time dinner lunch breakfast supper coffee tea drinks christmas easter".split()),
+    "to": frozenset("date boot excess death perfection end last point full letter extent".split()),
+    "in": frozenset("fact turn part practice principle private public behalf".split()),
+}
+# What one speaks over, and how long something goes on.
+_CHANNELS = frozenset("radio phone telephone telegraph internet wire loudspeaker intercom".split())
+# Behind these "to" says who is given it: "gave the reason to the police".
+_GIVING = frozenset(
+    form
+    for verb in "give send hand offer present explain reveal tell state show submit report pass announce".split()
+    for form in inflect_verb(verb).values()
+)
+_PARTS = frozenset("half third quarter dozen hundred thousand million".split())
 _SIDES = frozenset({"sides", "side", "left", "right", "hand"})
 _PEOPLE = frozenset({"person", "office", "group"})
 # English has no preposition there: "-" in the file of the entry.
@@ -93,8 +117,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             timed = following.kind == "number" or (name is not None and name.semantic_class == "time")
             if (timed and found.lower in _OF_TIME) or not (following.is_word or following.kind == "number"):
                 continue
-            # "participated on behalf of": a phrase of its own.
-            if following.lower in {"behalf", "average", "page"} or _is_english_too(draft, context, match, right):
+            if _opens_set_phrase(tokens, match.end) or _is_english_too(draft, context, match, right):
                 continue
             goes = f"goes with “{right}”" if right != _NONE else "takes no preposition"
             change = (
@@ -112,6 +135,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             break
 
 
+def _opens_set_phrase(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether the preposition opens a phrase of its own: "on paper", "on the condition that", "over and over"."""
+    phrases = _SET_PHRASES.get(tokens[at].lower, frozenset())
+    following = tokens[at + 1]
+    if following.lower in phrases or following.lower in CONJUNCTIONS | {"as"}:
+        return True
+    return following.lower in DETERMINERS and at + 2 < len(tokens) and tokens[at + 2].lower in phrases
+
+
 def _is_sense(draft: Draft, context: Context, match: EnglishMatch) -> bool:
     """Tell whether the source holds the sense of the entry beyond doubt."""
     source = context.source_at(draft, match.start)
@@ -122,6 +154,16 @@ def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: 
     """Tell whether English may say so here: of a place, of a threat against people, of an agreement about a thing."""
     tokens, found = draft.tokens, draft.tokens[match.end].lower
     if (found, right) == ("about", "on"):
+        return True
+    # "They applied about 20 times", "about a third of it": an estimate.
+    first = tokens[match.end + 1 : match.end + 3]
+    if found == "about" and (
+        first[0].kind == "number"
+        or first[0].lower in {"every", "all", "noon", "midnight", "once", "twice", "half"}
+        or (len(first) > 1 and first[1].lower in _PARTS | TIMES | {"hour", "day", "minute", "decade"})
+    ):
+        return True
+    if found == "to" and any(token.lower in _GIVING for token in tokens[max(match.start - 4, 0) : match.start]):
         return True
     before = tokens[match.start - 1] if match.start else None
     # "a reason to wait": behind "to" only a phrase shows that it is no infinitive.
@@ -144,8 +186,13 @@ def _is_english_too(draft: Draft, context: Context, match: EnglishMatch, right: 
     # A threat to a country is made against it too: "the Soviet Union's threats against Germany".
     if found == "against" and (known in _PEOPLE or match.slot == "pl"):
         return True
+    last = tokens[phrase.end - 1].lower if phrase is not None else ""
+    if (found == "over" and (known == "time" or last in _CHANNELS | TIMES or last.removesuffix("s") in TIMES)) or (
+        found == "to" and last in _SIDES
+    ):
+        return True
     following = tokens[match.end + 1].lower
-    if following == "course" or (found in _OF_PLACE and following.endswith("ing")):
+    if found in _OF_PLACE and following.endswith("ing"):
         return True
     if found in _OF_PLACE:
         # "the killing on the bridge", "on both sides", "on equal terms": only what is surely no place is its object.
@@ -171,6 +218,13 @@ rule = Rule(
         Example("Their threats against the neighbours went on.", mt=True),
         Example("Members participate on equal terms.", mt=True),
         Example("They contribute with pride.", mt=True),
+        Example("They applied about 20 times.", mt=True),
+        Example("They apply about a third of the paint.", mt=True),
+        Example("He gave the reason to the police.", mt=True),
+        Example("They participated on the condition that they were paid.", mt=True),
+        Example("They were surprised over and over again.", mt=True),
+        Example("The solution on offer is poor.", mt=True),
+        Example("She was ashamed over the years of her past.", mt=True),
         Example("They reached an agreement about the border.", mt=True),
         Example("He was the chief suspect for the murder.", mt=True),
     ),

@@ -16,10 +16,12 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import DETERMINERS, FUNCTION_WORDS
 from nmiterms.english.verbs import inflect_verb
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 _CHANGES = frozenset(
     form
@@ -32,6 +34,9 @@ _PROLONGS = frozenset(
 )
 _AMOUNTS = frozenset("percent percentage % million millions billion billions kroner crowns dollars euros".split())
 _LENGTHS = frozenset("year years month months week weeks day days hour hours".split())
+# What may say when or how often behind the measure; any other noun there is what is measured.
+_TIMED = frozenset("last next annually yearly monthly compared yesterday today overall altogether respectively".split())
+_BEHIND_MEASURE = FUNCTION_WORDS - {"less", "more", "fewer", "of"} | _TIMED
 _NUMBERS = frozenset("one two three four five six seven eight nine ten a half".split())
 
 
@@ -49,10 +54,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         unit, end = tokens[number + 1].lower, number + 2
         if unit == "per" and end < len(tokens) and tokens[end].lower == "cent":
             unit, end = "percent", end + 1
-        # "grown with 70 per cent less water": the measure is of something else.
-        of_another = end < len(tokens) and tokens[end].lower in {"less", "more", "fewer", "of"}
         source = context.source_at(draft, index)
-        if unit in units and not of_another and (source is None or source.says("med")):
+        if unit in units and _ends_measure(tokens, end) and (source is None or source.says("med")):
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[index].end, ("by",))],
@@ -60,6 +63,24 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 danish="med",
                 confirmed=source is not None,
             )
+
+
+def _ends_measure(tokens: tuple[Token, ...], end: int) -> bool:
+    """Tell whether the measure is whole: "grown with 70 per cent less water" and "10 per cent discounts" measure something else."""
+    if end < len(tokens) and tokens[end].lower in _AMOUNTS:
+        end += 1
+    if end < len(tokens) and (tokens[end].text in {"'", "’"} or tokens[end].kind in {"genitive", "clitic"}):
+        # "extended with two years’ interest"
+        return False
+    if end >= len(tokens) or not tokens[end].is_word:
+        return True
+    if tokens[end].lower == "from":
+        # "with 2 million kroner from the state"; but "by 3 per cent from 2019 to 2020".
+        return tokens[end + 1].kind == "number" if end + 1 < len(tokens) else False
+    if tokens[end].lower == "to" and end + 1 < len(tokens):
+        # "to 5 billion", "to a total of": but "with one hour to spare".
+        return tokens[end + 1].kind == "number" or tokens[end + 1].lower in _NUMBERS | DETERMINERS
+    return tokens[end].lower in _BEHIND_MEASURE
 
 
 rule = Rule(
@@ -76,6 +97,11 @@ rule = Rule(
         Example("Unemployment has fallen with 3 per cent.", source="Ledigheden er faldet, og 3 procent er ledige."),
         Example("He raised with two colleagues the question of pay.", mt=True),
         Example("They are grown with 70 per cent less water.", mt=True),
+        Example("Unemployment has fallen {~~with~>by~~} 2 per cent to 5 per cent.", mt=True),
+        Example("Sales rose with 10 per cent discounts.", mt=True),
+        Example("The fund was increased with two billion kroner borrowed abroad.", mt=True),
+        Example("The loan was extended with two years’ interest.", mt=True),
+        Example("They delayed with one hour to spare.", mt=True),
         Example("She grew with 20 years of practice.", mt=True),
     ),
 )

@@ -61,7 +61,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 danish=f"kl. {tokens[at].text}",
                 need=Need.NOTHING,
             )
-        elif word == "at" and tokens[index].text == "at" and _goes_on(tokens, at + 1):
+        elif word == "at" and tokens[index].text == "at" and _goes_on(tokens, at):
             yield context.finding(
                 draft,
                 [Change(tokens[index].end, tokens[at].end, (f" {format_time(moment, 'short', locale='en_GB')}",))],
@@ -71,10 +71,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             )
 
 
-def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+def _goes_on(tokens: tuple[Token, ...], moment: int) -> bool:
     """Tell whether the sentence goes on behind the time, so that it did not end at the full stop before it."""
+    at = moment + 1
     if at + 1 >= len(tokens):
         return at < len(tokens) and tokens[at].text == "."
+    if tokens[moment].text.isdigit():
+        # "That is what we look at. 10 of them are new."
+        return tokens[at].lower in _DAYS | {"on"}
     return tokens[at].lower in PREPOSITIONS | _DAYS or (tokens[at].text == "." and tokens[at + 1].is_capitalised)
 
 
@@ -133,6 +137,7 @@ rule = Rule(
         Example("The meeting starts at{~~. 14.30~> 14:30~~} on Monday.", mt=True),
         Example("The KL. 5 engine was built in Kiel."),
         Example("That is what he is good at. 11:26 was too late."),
+        Example("It is a thing to look at. 10 of them are new.", mt=True),
         Example("They met at 14.30."),
     ),
 )

@@ -105,7 +105,7 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
     # "the terms proposed, that mode of adjustment would do": it points.
     if comma + 3 < len(tokens) and tokens[comma + 3].lower == "of":
         return []
-    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "'s"}:
+    if says and after.lower == "that" and follows not in FINITE_AUXILIARIES | {",", "much", "far", "said", "'s"}:
         # "that is, …" and "he said, that much is sure" are English.
         return [
             context.finding(
@@ -157,7 +157,11 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     opens, follows = comma + 1, tokens[comma + 2]
     if tokens[opens].lower in {"if", "whether"}:
         # "He asked, if only to be polite, how she was"; "He will decide, if he must."
-        longest = _ASIDE if tokens[opens].lower == "whether" else 2 * _ASIDE
+        if follows.lower == "truth":
+            # "I wonder, if truth be told."
+            return True
+        either = any(token.lower == "or" for token in tokens[opens : opens + 2 * _ASIDE])
+        longest = _ASIDE if tokens[opens].lower == "whether" and not either else 2 * _ASIDE
         closing = next((at for at in range(opens, min(opens + longest, limit)) if tokens[at].text == ","), None)
         last = limit - 1 if not tokens[limit - 1].is_word else limit
         return closing is not None or tokens[last - 1].lower in FINITE_AUXILIARIES
@@ -264,6 +268,9 @@ rule = Rule(
         Example("It is not what they said, that worries me, but how.", mt=True),
         Example("He asked, if only to be polite, how she was.", mt=True),
         Example("They will decide, if they must.", mt=True),
+        Example("Let all know, whether their post is high or low, that they are judged.", mt=True),
         Example("The captain, has he spoken?", mt=True),
+        Example("The importer, Chr. Hansen, has decided to close.", mt=True),
+        Example("It is possible, that said, to go on.", mt=True),
     ),
 )

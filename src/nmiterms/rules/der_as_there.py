@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS
+from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
 from nmiterms.lexicon.phrases import is_noun, is_participle, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -70,6 +70,9 @@ def _ends_phrase(draft: Draft, at: int, context: Context) -> bool:
     """Tell whether a noun that a relative clause may belong to ends right before the comma, and nothing opened the sentence there."""
     tokens = draft.tokens
     opening = draft.opening_of(at)
+    if tokens[opening].lower in SUBORDINATORS and not any(token.text == "," for token in tokens[opening:at]):
+        # "When they reached the bridge, there …": a clause opens the sentence.
+        return False
     if tokens[opening].lower in PREPOSITIONS and not any(
         verb_slots(token, context.lexicon) for token in tokens[opening : at + 1]
     ):
@@ -116,6 +119,8 @@ rule = Rule(
         ),
         Example("In the army, there have emerged the first signs of change.", mt=True),
         Example("He spoke to the soldiers, there must be an answer.", mt=True),
+        Example("When they came to the bridge, there had gathered the whole town.", mt=True),
+        Example("After he left the party, there had sprung up in its place a new one.", mt=True),
         Example("After the war, there will come the question of pay.", mt=True),
     ),
 )

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES
+from nmiterms.english.function_words import ARTICLES, PREPOSITIONS
 from nmiterms.lexicon.phrases import is_adjective, is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -28,6 +28,11 @@ from nmiterms.text.span import Change
 
 # Adjectives that say what a thing has to do with: none of them means people by itself, as "the sick" does.
 _RELATING = re.compile(r"(?:ic|ical|ional|orial|onal|ous|ary)$|^(?:new|large|big|great|recent|current|international)$")
+# Nouns as well: "the musical the school put on".
+_NOUNS_TOO = frozenset(
+    "musical medical professional radical liberal national editorial memorial material tutorial criminal official individual"
+    " original classic comic capital final general practical physical oral local regional intellectual principal".split()
+)
 _AFTER_A = frozenset({"capella", "cappella", "priori", "posteriori", "la", "fortiori"})
 
 
@@ -60,10 +65,14 @@ def _is_before_article(draft: Draft, at: int, context: Context) -> bool:
     tokens = draft.tokens
     if at + 2 >= len(tokens) or tokens[at + 1].text != "the" or not _RELATING.search(tokens[at].text):
         return False
+    if at > 1 and tokens[at - 2].lower in PREPOSITIONS and draft.opening_of(at) == at - 2:
+        # "For the military the order came too late": the adjective means people.
+        return False
     adjective, noun = tokens[at], tokens[at + 2]
     return (
         is_adjective(adjective, context.lexicon)
         and not is_noun(adjective, context.lexicon)
+        and adjective.lower not in _NOUNS_TOO
         and noun.text.islower()
         and is_noun(noun, context.lexicon)
     )
@@ -80,6 +89,8 @@ rule = Rule(
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
         Example("The political{-- the--} pressure grows.", mt=True),
         Example("For the poor the tax is high.", mt=True),
+        Example("The musical the school put on was a success.", mt=True),
+        Example("For the critical the answer is no.", mt=True),
         Example("They made the most of the time.", mt=True),
         Example("They sang an a capella song.", mt=True),
         Example("He plays for the A team.", mt=True),

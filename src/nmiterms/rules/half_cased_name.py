@@ -34,7 +34,7 @@ _COMMON_THINGS = frozenset(
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
     " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
     # house and dress
-    " hat hats window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
+    " hat hats lace window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
     " roulette doubles bulldog bulldogs shepherd shepherds setter wolfhound mastiff cut squat squats deadlift"
     # trees and beasts
@@ -116,6 +116,14 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     ):
         # "an Islamic state" is any state that is Islamic; "a danish" is a pastry.
         return False
+    if (
+        before == "the"
+        and found[0].lower == "danish"
+        and len(found) == 1
+        and (after is None or after.lower in FUNCTION_WORDS)
+    ):
+        # "The danish was fresh": the pastry.
+        return False
     # "the Palestinian territories", "the Iraq war": names that are also plain phrases, of an adjective and a noun.
     if lower == [found[-1]] and found[-1].lower in {"territories", "war"}:
         return False
@@ -153,8 +161,11 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     if name.semantic_class == "body" and before.isalpha() and before not in FUNCTION_WORDS:
         # "the conservative Islamic state": the phrase is described, not named.
         return False
+    # "french fries", "red sea trout"
+    if after is not None and after.lower in _COMMON_THINGS and not shouted and all(t.text.islower() for t in found):
+        return False
     if len(found) == 1:
-        return not (after is not None and after.lower in _COMMON_THINGS)
+        return True
     # Wholly in lower case, words of more than one may be meant as common words: "the national police". These cannot.
     if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
         return True
@@ -194,10 +205,12 @@ rule = Rule(
             "The {~~united nations~>United Nations~~} and the {~~european union~>European Union~~} agree.", mt=True
         ),
         Example("He ordered a danish and a coffee.", mt=True),
+        Example("The danish was fresh and the coffee hot.", mt=True),
         Example("It began after the second World War.", mt=True),
         Example("President Emmanuel MACRON arrived.", mt=True),
         Example("They meet on Christmas day.", mt=True),
         Example("We watched the ship from afar.", mt=True),
+        Example("They ate red sea trout with herbs.", mt=True),
         Example("They ate french fries by the door.", mt=True),
         Example("They dreamt of an Islamic state.", mt=True),
         Example("The middle east of the county is flat.", mt=True),

@@ -38,7 +38,7 @@ _OWN_NOT = (
     | CONJUNCTIONS
     | PREPOSITIONS
     | AUXILIARIES
-    | frozenset({"if", "why", "whether", "not", "perhaps", "certainly"})
+    | frozenset({"if", "why", "whether", "not", "than", "perhaps", "certainly"})
 )
 
 

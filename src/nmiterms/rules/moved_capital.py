@@ -29,6 +29,11 @@ _FIRST_WORDS = frozenset(
     "the a an this that these those in at on for by to with of it its his her their our my according so now then there"
     " from after before since during as also we they he she".split()
 )
+# Always with a capital, and no names of the glossary.
+_WITH_CAPITAL = frozenset(
+    "Western Eastern Northern Southern West East North South Communist Christian Protestant Catholic Orthodox Congress"
+    " Senate Renaissance Enlightenment Reformation Internet".split()
+) | frozenset({"God", "Lord", "Bible", "Christ", "Allah", "Koran"})
 # So many words may stand between the first and the one that has its capital.
 _LONGEST_WAY = 3
 
@@ -85,6 +90,9 @@ def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
     following: Token | None = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and following.is_word and following.is_capitalised:
         return False
+    # "in the Valley of the Kings", "of Mice and Men": a longer name with small words in it.
+    if _goes_on_as_name(tokens, index) or word.text in _WITH_CAPITAL:
+        return False
     # A wrong term that the glossary knows by its capital ("the Defence") keeps it until its own rule has looked.
     if _is_wrong_name(draft, context, index):
         return False
@@ -93,6 +101,14 @@ def _is_common_word(draft: Draft, context: Context, index: int) -> bool:
         return True
     elsewhere = regex.compile(rf"(?<=\p{{Ll}}[,]? )(?<!\bthe ){regex.escape(word.text)}\b(?! \p{{Lu}})")
     return elsewhere.search(context.document.text) is None
+
+
+def _goes_on_as_name(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether “of” or “and” ties the word to another with a capital."""
+    if index + 2 >= len(tokens) or tokens[index + 1].lower not in {"of", "and"}:
+        return False
+    at = index + 2 + (tokens[index + 2].text == "the")
+    return at < len(tokens) and tokens[at].is_word and tokens[at].is_capitalised and tokens[at].text != "I"
 
 
 def _is_wrong_name(draft: Draft, context: Context, index: int) -> bool:
@@ -118,6 +134,7 @@ rule = Rule(
         Example("{~~i~>I~~}t seems {~~T~>t~~}o me that the plan is bad.", mt=True),
         Example("{~~a~>A~~}ccording to the {~~M~>m~~}inister it is over.", mt=True),
         Example("The Mission is a lively district of San Francisco.", mt=True),
+        Example("{~~i~>I~~}t is the {~~W~>w~~}ar that was lost.", mt=True),
         Example("He wrote for\\nthe Guardian for years.", mt=True),
     ),
 )

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import FINITE_AUXILIARIES
+from nmiterms.english.function_words import FINITE_AUXILIARIES, SUBJECT_PRONOUNS
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import is_noun, verb_slots
@@ -104,16 +104,23 @@ def _follows_many(draft: Draft, verb: int) -> bool:
     if verb < 2 or tokens[verb - 1].lower != "who":
         return False
     at = verb - 2 - (tokens[verb - 2].text == ",")
-    return tokens[at].lower in _PLURAL_ANTECEDENTS and (at < 1 or tokens[at - 1].lower not in {"of", "among"})
+    before = [token.lower for token in tokens[max(at - 2, 0) : at]]
+    # "one of those who", "one of the people who"
+    return tokens[at].lower in _PLURAL_ANTECEDENTS and not {"of", "among"}.intersection(before)
 
 
 def _is_sum(draft: Draft, verb: int) -> bool:
-    """Tell whether the plural is one thing here: "three households is a maximum", "human rights refers to the idea that"."""
+    """Tell whether the plural is one thing, or no subject: "three households is a maximum", "human rights refers to the idea"."""
     tokens = draft.tokens
     following = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    if following == "not" and verb + 2 < len(tokens):
+        following = tokens[verb + 2].lower
+    if following in SUBJECT_PRONOUNS | {"it", "there"}:
+        # "Other times is it quiet": Danish order, and the subject behind the verb.
+        return True
     counted = tokens[draft.opening_of(verb)].lower in _NUMBERS or tokens[draft.opening_of(verb)].kind == "number"
     return tokens[verb].lower == "refers" or (
-        counted and tokens[verb].lower in {"is", "was"} and following in {"a", "an", "the"}
+        counted and tokens[verb].lower in {"is", "was"} and following in {"a", "an", "the", "all", "enough"}
     )
 
 
@@ -193,11 +200,15 @@ rule = Rule(
         Example("There is 150 metres between them.", mt=True),
         Example("The results of the bond issues had been good.", mt=True),
         Example("Three soldiers is a maximum.", mt=True),
+        Example("Ten soldiers is not an army.", mt=True),
         Example("A group of soldiers has been sent home.", mt=True),
         Example("Ten years is a long time.", mt=True),
         Example("The works was closed in the autumn.", mt=True),
         Example("Everyone but the generals has left.", mt=True),
         Example("He is one of those who has seen it all.", mt=True),
+        Example("One of the people who has helped most is here.", mt=True),
+        Example("Other times is it quiet.", mt=True),
+        Example("Growing sweeter tomatoes has been a goal.", mt=True),
         Example("The committee were divided on the issue.", mt=True),
         Example("One of the soldiers has been sent home.", mt=True),
         Example("The rest of the soldiers is at home.", mt=True),

@@ -33,8 +33,19 @@ _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 # What people have, and neither bodies nor things.
 _PERSONAL = frozenset(
-    "speech opinion view wife husband family father mother parents son daughter children brother sister career childhood"
-    " colleagues friends birthday hands heart party memoirs column resignation".split()
+    "speech opinion wife husband father mother parents son daughter brother sister childhood birthday memoirs resignation".split()
+)
+# What is done about a man, or asked of him: "Denmark backed his candidacy", "the court upheld his sentence".
+_OF_A_MAN = _PERSONAL | frozenset(
+    "candidacy candidature nomination appointment extradition asylum immunity sentence conviction memory death life body arrest"
+    " release passport complaint appeal application request claim claims murder assassination killing execution membership"
+    " citizenship family children career friends colleagues head hands name words assets detention return visit visa story".split()
+)
+# People whom the glossary does not hold.
+_SOMEBODY = frozenset("boy man woman girl child victim king queen prince princess mayor prisoner patient body".split())
+# What people hold together: "at its meeting".
+_GATHERINGS = frozenset(
+    "meeting meetings summit conference congress session talks gathering homes families lives".split()
 )
 _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
@@ -57,6 +68,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and subject.semantic_class in _BODIES
             and subject.number != "plural"
             and not _names_person(draft, context, index)
+            and not any(token.lower in _OF_A_MAN for token in tokens[index + 1 : index + 3])
         ):
             right = "its"
         elif (
@@ -74,6 +86,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         elif word == "its" and (pronoun := _person(draft, subject)) and _is_personal(draft, context, index, subject):
             right = "her" if pronoun == "she" else "his"
         else:
+            continue
+        if word in {"his", "her"} and right == "their" and context.source_at(draft, index) is None:
+            # Danish has "deres" for many: only the source can say that no "hans" stands there.
             continue
         confirmed = ask_source(draft, context, index, *(_OF_MANY if right == "their" else _OF_ONE))
         if confirmed is False:
@@ -148,6 +163,8 @@ def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -
             and (token.is_word and len(token.text) > 1 and not token.text.isupper())
         ):
             return True
+        if token.lower in _SOMEBODY:
+            return True
         # "the farmer": whoever does it, by his ending.
         if token.text.islower() and token.lower.endswith(_DOERS) and at and draft.tokens[at - 1].lower in _ONE:
             return True
@@ -157,6 +174,10 @@ def _names_person(draft: Draft, context: Context, index: int, behind: int = 0) -
 def _names_body(draft: Draft, context: Context, index: int, subject: NounPhrase) -> bool:
     """Tell whether a single body, place or thing stands between the subject and the token that the pronoun could mean."""
     tokens = draft.tokens
+    joined = any(token.lower == "and" for token in tokens[subject.start : subject.end])
+    if not joined and not any(token.lower in _GATHERINGS for token in tokens[index + 1 : index + 4]):
+        # "The ministers agreed on its budget": of a body that the text spoke of before.
+        return True
     if "\n" in draft.text[tokens[subject.start].start : tokens[index].start]:
         return True
     # "Our citizens engaged in commerce have enjoyed its benefits": it may be the commerce, or what the text spoke of before.
@@ -184,7 +205,14 @@ rule = Rule(
         Example("Mette Hansen said in {~~its~>her~~} speech that it is wrong.", mt=True),
         Example("Mette Hansen rejected its findings.", mt=True),
         Example("All Danes should be proud of its soldiers.", mt=True),
-        Example("The ministers defended {~~his~>their~~} plans.", mt=True),
+        Example(
+            "The ministers defended {~~his~>their~~} plans.",
+            source="Ministrene forsvarede deres planer.",
+        ),
+        Example("The ministers defended his plans.", mt=True),
+        Example("Denmark backed his candidacy.", mt=True),
+        Example("The ministers agreed on its budget.", mt=True),
+        Example("Mette Hansen saw its children play.", mt=True),
         Example("The ministers praised Jens Stoltenberg for his speech.", mt=True),
         Example("Denmark praised Jens Stoltenberg and his offer.", mt=True),
         Example("The ministers praised the committee for its meeting in Oslo.", mt=True),

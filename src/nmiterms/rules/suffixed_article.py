@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES, BE_FORMS, DETERMINERS, FUNCTION_WORDS, HAVE_FORMS
+from nmiterms.english.function_words import ARTICLES, BE_FORMS, DETERMINERS, FUNCTION_WORDS, HAVE_FORMS, MODALS
 from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
@@ -39,7 +39,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         is_name = first.is_capitalised and (first.text.isupper() or draft.opening_of(index) != index - 1)
         is_name = is_name or context.lexicon.is_name(tokens, index - 1)
         behind = tokens[index + 3].lower if index + 3 < len(tokens) else ""
-        if behind in _DASHED and not first.text.isupper():
+        # "the SF-the spokesman is": of an abbreviation with its article a verb may follow.
+        begins = _DASHED - BE_FORMS - HAVE_FORMS if first.text.isupper() and has_article else _DASHED
+        if behind in begins or _is_closed(draft, index):
             continue
         if not is_name and not has_article:
             continue
@@ -63,6 +65,15 @@ def _is_compound(draft: Draft, hyphen: int, context: Context) -> bool:
     return before != "-" and noun.text.islower() and is_noun(noun, context.lexicon)
 
 
+def _is_closed(draft: Draft, hyphen: int) -> bool:
+    """Tell whether another hyphen closes what this one opened: "the UN-the world body-has agreed"."""
+    tokens, limit = draft.tokens, draft.sentence_tokens(hyphen).stop
+    return any(
+        tokens[at].text == "-" and tokens[at + 1].lower in BE_FORMS | HAVE_FORMS | MODALS
+        for at in range(hyphen + 2, limit - 1)
+    )
+
+
 rule = Rule(
     find,
     stage=Stage.WORDS,
@@ -75,6 +86,9 @@ rule = Rule(
         Example("The coronavirus{---the--} crisis hit hard.", mt=True),
         Example("He loved the car-the engine was new.", mt=True),
         Example("He came to this Chamber-the home of our democracy.", mt=True),
+        Example("He left NATO-the alliance was dead to him.", mt=True),
+        Example("The UN-the world body in New York-has agreed.", mt=True),
+        Example("He joined the BBC-the job of his dreams.", mt=True),
         Example("They bought it off-the shelf.", mt=True),
     ),
 )

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS, POSSESSIVES, SENTENCE_ADVERBS
+from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS, POSSESSIVES, PREPOSITIONS, SENTENCE_ADVERBS
 from nmiterms.english.verbs import agree
 from nmiterms.lexicon.phrases import is_adjective, is_noun
 from nmiterms.text.casing import transfer_casing
@@ -84,6 +84,12 @@ def _ends_phrase(tokens: tuple[Token, ...], index: int, context: Context) -> boo
     if index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
+    # "a training in law", "a training for war": of one kind.
+    if tokens[index].lower == "training" and after.lower in PREPOSITIONS | {"that", "which"}:
+        return False
+    if after.text == "," and index + 2 < len(tokens) and tokens[index + 2].lower in {"a", "an"}:
+        # "a news, an information and a training section"
+        return False
     # "a training and supply ship": the article may belong to what is joined.
     return after.text in ".,;:?!" or after.lower in FUNCTION_WORDS - SENTENCE_ADVERBS - {"and", "or"}
 
@@ -113,6 +119,7 @@ rule = Rule(
         Example("The money {~~are~>is~~} spent.", mt=True),
         Example("It is an information campaign.", mt=True),
         Example("They are a training unit.", mt=True),
+        Example("He had a training in law.", mt=True),
         Example("People with money are happy.", mt=True),
     ),
 )

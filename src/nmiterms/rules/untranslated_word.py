@@ -73,7 +73,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         # "Caucasian turs", "hostes humani generis": a short word in -s may be anybody's.
         if reading.slot in {"sg.gen", "pl.gen"} and len(token.text) < _LONG_WORD:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
-        if reading.entry is None and not reading.is_definite and context.lexicon.language.is_english_compound(token.lower):
+        if (
+            reading.entry is None
+            and not reading.is_definite
+            and context.lexicon.language.is_english_compound(token.lower)
+        ):
             continue
         bare = token.is_capitalised and reading.slot == "sg"
         unmistakable = (

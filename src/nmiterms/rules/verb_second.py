@@ -32,7 +32,6 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change, Span
 from nmiterms.text.tokens import Token
 
-_CLOSING = "\"'”’)"
 _JOINING = frozenset({"and", "but"})
 
 
@@ -40,10 +39,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find clauses in Danish order at the starts of sentences, and behind *and* and *but*."""
     tokens = draft.tokens
     for index in context.anchors:
-        sentence = draft.sentence_at(tokens[index].start)
-        if sentence.of(draft.text).rstrip(_CLOSING).endswith("?"):
-            continue
         limit = draft.sentence_tokens(index).stop
+        # Also “Is it?” he asked.
+        if any(token.text == "?" for token in tokens[index:limit]):
+            continue
         joined = tokens[index].lower in _JOINING
         start = index + 1 if joined else draft.opening_of(index)
         found = find_verb(tokens, start, limit, context.lexicon) if start < limit else None
@@ -149,6 +148,16 @@ rule = Rule(
         Example("After the war ended he took up farming.", mt=True),
         Example("Denmark supports the plan, and so does Norway.", mt=True),
         Example("“We stay,” says the minister.", mt=True),
+        Example("Last year brought the party a great victory.", mt=True),
+        Example("In this endeavour, may God watch over us.", mt=True),
+        Example("While it is true that the plan, should it pass, would help, it is late.", mt=True),
+        Example("In his last message, delivered one year ago, the president said no.", mt=True),
+        Example("“Now is it good to wait?” he asked.", mt=True),
+        Example("In vain may we expect peace.", mt=True),
+        Example("“Then may I go,” he said.", mt=True),
+        Example("Here is he who did it.", mt=True),
+        Example("For this may God forgive you.", mt=True),
+        Example("Three times has he been wounded.", mt=True),
         Example("In the room was a man with a hat.", mt=True),
     ),
 )

@@ -19,11 +19,14 @@ _OPENING = frozenset("“‘\"'([«–—-")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col maj capt lt sgt st vs etc e.g i.e no nos art fig jr sr rev hon sen rep gov"
     " kr mio mia nr ca kl bl.a f.eks pkt stk jf dvs osv hhv inkl tlf red"
+    # given names and titles as Danish cuts them short: "Chr. Hansen", "Vilh. Nellemann", "Sct. Knud"
+    " chr vilh joh fr fred th thv alfr hr frk sct skt"
     " jan feb apr aug sept sep oct okt nov dec".split()
 )
 # Abbreviations as long as a word.
 _SHORTENED = frozenset(
-    "approx dept corp univ assn mins secs govt intl incl excl resp temp attn cont prev para paras vols chap ibid orig".split()
+    "approx dept corp univ assn mins secs govt intl incl excl resp temp attn cont prev para paras vols chap ibid orig"
+    " contd meas abbr diff freq hist minn conn calif mass tenn wash mich penn".split()
 )
 # Words that open a sentence more often than they go on with one.
 _OPENERS = frozenset("the this these those there in at on for after according".split())
