@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from nmiterms.bitext.source import SourcePassage
-from nmiterms.danish.function_words import AUXILIARIES, MODALS
+from nmiterms.danish.function_words import AUXILIARIES, MODALS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.tokens import Token
 
 _ACTING = frozenset({"person", "office", "group", "body"})
-_OBJECT_PRONOUNS = frozenset("mig dig ham hende os jer dem".split())
-_SUBJECT_PRONOUNS = frozenset("jeg du han hun vi de man".split())
 _FINITE = frozenset({"past", "pres"})
 # What stands behind these may be a passive, or what somebody is.
 _BE = frozenset("er var blev bliver".split())
@@ -41,7 +39,7 @@ def side_of_actor(source: SourcePassage, lexicon: Lexicon) -> Literal["before", 
     if tokens[verb].lower in _BE:
         return None
     # "Dem godkendte ministrene": the case of a pronoun says it as well.
-    thing = any(token.lower in _OBJECT_PRONOUNS or _is_noun(token, lexicon) for token in before)
+    thing = any(token.lower in OBJECT_PRONOUNS or _is_noun(token, lexicon) for token in before)
     first = next((token for token in behind if _may_act(token, lexicon)), None)
     if not thing or first is None or any(token.lower in {"af", "med", "for", "til"} for token in behind):
         return None
@@ -67,7 +65,7 @@ def _is_finite(token: Token, lexicon: Lexicon) -> bool:
 
 def _may_act(token: Token, lexicon: Lexicon) -> bool:
     readings = lexicon.read_danish(token.text) if token.is_word else ()
-    return token.lower in _SUBJECT_PRONOUNS or any(reading.semantic_class in _ACTING for reading in readings)
+    return token.lower in SUBJECT_PRONOUNS or any(reading.semantic_class in _ACTING for reading in readings)
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:

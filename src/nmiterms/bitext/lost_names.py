@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from nmiterms.bitext.names import fold_name, name_runs
 from nmiterms.danish.function_words import DANISH_GRAMMAR
+from nmiterms.danish.plain_nouns import QUARTERS
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
@@ -21,8 +22,6 @@ _LEAST_LIKENESS = 0.6
 # So many first letters make one name of a country, its people and its tongue: Norway and Norwegian; not Iraq and Iran.
 _STEM = 4
 _CLASSES = frozenset({"person", "place", "body"})
-# What begins so is put together, and what it is put together of may be translated: Sydhavnen.
-_QUARTERS = ("nord", "syd", "øst", "vest", "midt")
 # Adjectives of peoples, and nouns with their article, that no list knows: Kaspiske, Indlandsstaten; but Jensen is a name.
 _ADJECTIVE = "ske"
 _INFLECTED = re.compile(r"(?:(?<!s)en|et|erne)s?$")
@@ -137,7 +136,7 @@ def _is_word(token: Token, lexicon: Lexicon) -> bool:
         or token.lower in DANISH_GRAMMAR
         or bool(lexicon.read_danish(token.text))
         or language.may_be_danish(token.lower)
-        or token.lower.startswith(_QUARTERS)
+        or token.lower.startswith(QUARTERS)
         or token.lower.endswith(_ADJECTIVE)
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from nmiterms.bitext.names import fold_name
 from nmiterms.bitext.source import SourcePassage
+from nmiterms.danish.plain_nouns import PALE_NOUNS, WORDS_OF_GRAMMAR
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading
@@ -16,13 +17,6 @@ _STEM = 4
 # Of a sentence with fewer words of content too little is known.
 _LEAST_WORDS = 3
 _SHORTEST = 3
-# Nouns so general that English says the same without them: "til stede", "i gang", "under behandling".
-_PALE = frozenset(
-    "gang behandling forbindelse tilfælde måde form grad tal par dag år stand sted del side art slags".split()
-)
-
-# Forms of nouns that are words of grammar far more often: both, mine.
-_GRAMMAR = {"båd": "både", "mine": "mine", "ret": "ret", "del": "dels"}
 # What English writes as a sign.
 _SIGNS = {"dollar": "$", "euro": "€", "pund": "£", "procent": "%", "krone": "DKK"}
 
@@ -63,14 +57,14 @@ def _forms(token: Token, lexicon: Lexicon) -> set[str]:
 def _is_noun(readings: tuple[Reading, ...]) -> bool:
     """Tell whether the word is a noun with an English that can be missed: "May" and "will" are words of grammar too."""
     is_noun = all(reading.part_of_speech == "noun" for reading in readings)
-    return is_noun and readings[0].danish not in _PALE and any(_stems_of(readings[0]))
+    return is_noun and readings[0].danish not in PALE_NOUNS and any(_stems_of(readings[0]))
 
 
 def _is_grammar(readings: tuple[Reading, ...], source: SourcePassage, target: str) -> bool:
     """Tell whether the word may be none of content here, or one that a sign stands for."""
     danish = readings[0].danish
     sign = _SIGNS.get(danish)
-    return _GRAMMAR.get(danish) in source.words or (sign is not None and sign in target)
+    return WORDS_OF_GRAMMAR.get(danish) in source.words or (sign is not None and sign in target)
 
 
 def _explained(source: SourcePassage, lexicon: Lexicon) -> Iterator[str]:

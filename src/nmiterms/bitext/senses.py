@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from nmiterms.danish.function_words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
+from nmiterms.danish.function_words import CONJUNCTIONS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS
 from nmiterms.glossary.fields import SEMANTIC_CLASSES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import Reading, read_entry
@@ -17,7 +17,7 @@ _BE = frozenset("er var været være blev bliver blive blevet".split())
 _CLAUSE_END = frozenset(".,;:?!–")
 _FINITE = frozenset({"pres", "past"})
 # Pronouns that stand for people; "de" is an article too, and "den" and "det" are things.
-_PERSONS = frozenset("jeg du han hun vi man mig dig ham hende os jer dem".split())
+_PERSONS = (SUBJECT_PRONOUNS | OBJECT_PRONOUNS) - {"de"}
 # So far from its verb an object or a particle may stand.
 _REACH = 7
 

@@ -13,11 +13,13 @@ from nmiterms.danish.function_words import (
     AUXILIARIES,
     DANISH_GRAMMAR,
     MODALS,
+    POSSESSIVES_OF_OTHERS,
     PREPOSITIONS,
     PRONOUNS,
     REFLEXIVE_POSSESSIVES,
 )
 from nmiterms.danish.inflection import inflect
+from nmiterms.danish.plain_nouns import FEASTS, WORDS_OF_GRAMMAR
 from nmiterms.glossary.entry import NO_FORMS, Entry
 from nmiterms.lexicon.general_danish import UNKNOWN_PER_MILLION, per_million
 from nmiterms.lexicon.lexicon import Lexicon
@@ -28,7 +30,7 @@ Gender = Literal["common", "neuter"] | None
 
 # Behind these a word that could be a verb or an adjective is a noun, if no other noun follows.
 _BEFORE_NOUN = (
-    ARTICLES | PREPOSITIONS | REFLEXIVE_POSSESSIVES | frozenset("deres vores hans hendes dens dets denne dette".split())
+    ARTICLES | PREPOSITIONS | REFLEXIVE_POSSESSIVES | POSSESSIVES_OF_OTHERS | frozenset({"vores", "denne", "dette"})
 )
 _BEFORE_VERB = (PRONOUNS - ARTICLES) | MODALS | AUXILIARIES | frozenset({"at", "og", "ikke", "som", "der"})
 # Shorter words end in shorter words by chance: the least letters of a compound's parts, and of a word of which nothing is
@@ -47,9 +49,8 @@ _ENDINGS: tuple[tuple[str, Gender], ...] = (
 )  # fmt: skip
 # Endings of participles, adjectives and adverbs.
 _NO_NOUN = re.compile(r".*(?:ede|ende|[ae]ret|isk|iske|ig|ige|igt|som|somme|vis|est|este|ledet|antet?|ante)")
-# The glossary reads these as nouns: *både*, boats, is "both" nearly everywhere; feasts, like months and weekdays, are
-# terms of no field.
-_NO_TERMS = frozenset("både weekend nytår jul påske pinse".split())
+# The glossary reads these as nouns: *både*, boats, is "both" nearly everywhere.
+_NO_TERMS = FEASTS | {WORDS_OF_GRAMMAR["båd"]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from nmiterms.text.tokens import Token, find_words
 
 # How many words either side count as near.
 NEAR = 8
-# So many words of a wrong term may stand before the one that a rule looks at.
-_LONGEST_LEAD = 3
+# So many words of a longer term may stand before the one that a rule looks at.
+LONGEST_LEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def is_forbidden(match: EnglishMatch, concept: str, draft: Draft, context: Conte
     It does where an ``unless`` holds of a wrong term of the concept that is this English or a longer phrase around it:
     "command" is not written for "management" where "take over the management" may stay.
     """
-    first = max(match.start - _LONGEST_LEAD, draft.sentence_tokens(match.start).start)
+    first = max(match.start - LONGEST_LEAD, draft.sentence_tokens(match.start).start)
     return any(
         other.end >= match.end and any(hold(condition, other, draft, context) for condition in deprecated.unless)
         for at in range(first, match.start + 1)
@@ -57,8 +57,6 @@ def is_forbidden(match: EnglishMatch, concept: str, draft: Draft, context: Conte
 def _licence(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, context: Context) -> Licence | None:
     source = context.source_at(draft, match.start)
     if deprecated.is_mute and source is None:
-        return None
-    if any(hold(condition, match, draft, context) for condition in deprecated.unless):
         return None
     if source is not None:
         if not source.holds(match.entry.concept) or source.explains(match.term, match.entry.concept):

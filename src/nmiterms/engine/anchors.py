@@ -64,6 +64,7 @@ class AnchorFinder:
             for word in rule.anchors.read_words(lexicon):
                 by_word[word].append(rule.name)
         self._by_word = {word: tuple(names) for word, names in by_word.items()}
+        self._confirms = {rule.name: rule.anchors.confirm for rule in self.rules}
         # What to look for at a word, as it is written: most words of a text stand there many times.
         self._looks: dict[str, tuple[_Look, ...]] = {}
         self._shapes = {
@@ -93,11 +94,9 @@ class AnchorFinder:
         """Return the looks to be taken where a word stands; none if no rule starts there."""
         if self._danish and self.leftovers.is_leftover(word):
             return (_Look(),)
-        rules = {rule.name: rule for rule in self.rules}
         lowered = fold(word)
         return tuple(
-            _Look(self._seconds[name].get(lowered), rules[name].anchors.confirm)
-            for name in self._by_word.get(lowered, ())
+            _Look(self._seconds[name].get(lowered), self._confirms[name]) for name in self._by_word.get(lowered, ())
         )
 
     @property

@@ -50,8 +50,7 @@ def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
     # "Thus was it known"; "so may it be"; "by these alone can they be judged".
     if opener in {"so", "thus"} and form in _WISHES:
         return True
-    # "In this endeavour, may God watch over us."
-    # "“Then may I go,” he said": a request.
+    # "In this endeavour, may God watch over us"; "“Then may I go,” he said": a wish, a request.
     if form == "may" and (before.text == "," or tokens[verb + 1].text in {"God", "I"}):
         return True
     if form == "may" and any(token.lower in _WISHED for token in tokens[verb + 2 : verb + 4]):

@@ -128,6 +128,12 @@ def is_noun(token: Token, lexicon: Lexicon) -> bool:
     return any(match.entry.part_of_speech in {"noun", "proper-noun"} for match in lexicon.match_word(token))
 
 
+def is_plural_noun(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether the glossary knows the word, in small letters, as a plural noun and as no singular one."""
+    matches = [match for match in lexicon.match_word(token) if match.entry.part_of_speech == "noun"]
+    return bool(matches) and token.text.islower() and all(match.slot == "pl" for match in matches)
+
+
 def is_adjective(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether the glossary knows the word as an adjective."""
     return any(match.entry.part_of_speech in {"adjective", "participle"} for match in lexicon.match_word(token))

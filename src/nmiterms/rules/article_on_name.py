@@ -30,12 +30,12 @@ from nmiterms.text.span import Change
 # English once had, or some writers have, an article before these.
 _WITH_ARTICLE = frozenset({"crimea", "ukraine"})
 _LONGEST = 8
-# A verb of a sentence about somebody; an institute that bears a name would have its own word before it.
 # What is named after people, and keeps the article: "the Niels Juel" of the navy.
 _NAMED = frozenset(
     "ship ships frigate frigates vessel vessels ferry yacht boat navy fleet aboard crew sail sails sailed sailing class"
     " submarine trawler cutter wreck sank painting portrait statue prize award museum hotel theatre school".split()
 )
+# A verb of a sentence about somebody; an institute that bears a name would have its own word before it.
 _BEHIND_PERSON = FINITE_AUXILIARIES | frozenset("says said believes thinks fears writes wants wrote met told".split())
 
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish import function_words as danish
 from nmiterms.english.function_words import PREPOSITIONS, SENTENCE_ADVERBS
 from nmiterms.lexicon.plural_subject import plural_subject_before
 from nmiterms.text.draft import Draft
@@ -86,7 +87,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             place = _lower(tokens, index + 2)
             if not place[:1].isalnum() or place in PREPOSITIONS or place.endswith("ly"):
                 continue
-        confirmed = ask_source(draft, context, at, {"er", "var", "være"}, {"bliver", "blev", "blevet", "blive"})
+        confirmed = ask_source(draft, context, at, danish.BE_FORMS, danish.BECOME_FORMS)
         if confirmed is False:
             continue
         right = _HAVE[auxiliary.lower]
@@ -121,6 +122,6 @@ rule = Rule(
         Example("The Lord is risen.", mt=True),
         Example("He is succeeded by his brother.", mt=True),
         Example("The soldiers {~~is~>have~~} arrived at the base.", source="Soldaterne er ankommet til basen."),
-        Example("The soldiers are returned to the base.", mt=True, source="Soldaterne bliver returneret til basen."),
+        Example("The wounded are landed in the harbour.", mt=True, source="De sårede bliver landsat i havnen."),
     ),
 )

@@ -32,7 +32,7 @@ _CHANGES = frozenset(
 _PROLONGS = frozenset(
     form for verb in ("extend", "prolong", "shorten", "postpone", "delay") for form in inflect_verb(verb).values()
 )
-_AMOUNTS = frozenset("percent percentage % million millions billion billions kroner crowns dollars euros".split())
+_AMOUNTS = frozenset("percent % million millions billion billions kroner crowns dollars euros".split())
 _LENGTHS = frozenset("year years month months week weeks day days hour hours".split())
 # What may say when or how often behind the measure; any other noun there is what is measured.
 _TIMED = frozenset("last next annually yearly monthly compared yesterday today overall altogether respectively".split())
@@ -69,7 +69,7 @@ def _ends_measure(tokens: tuple[Token, ...], end: int) -> bool:
     """Tell whether the measure is whole: "grown with 70 per cent less water" and "10 per cent discounts" measure something else."""
     if end < len(tokens) and tokens[end].lower in _AMOUNTS:
         end += 1
-    if end < len(tokens) and (tokens[end].text in {"'", "’"} or tokens[end].kind in {"genitive", "clitic"}):
+    if end < len(tokens) and (tokens[end].text in {"'", "’"} or tokens[end].kind == "genitive"):
         # "extended with two years’ interest"
         return False
     if end >= len(tokens) or not tokens[end].is_word:

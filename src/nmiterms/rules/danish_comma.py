@@ -128,7 +128,7 @@ def _find_before_clause(draft: Draft, context: Context, comma: int) -> list[Find
                 draft, [Change(tokens[comma].start, tokens[comma].end, ())], "Danish sets a comma before “at” (that)"
             )
         ]
-    if before in _ASKING and after.lower in {"if", "whether"}:
+    if before in _ASKING and after.lower in {"if", "whether"} and not _is_condition_in_source(draft, context, comma):
         change = Change(tokens[comma].start, after.end, (" whether",))
         return [
             context.finding(
@@ -173,6 +173,12 @@ def _is_aside(draft: Draft, context: Context, comma: int) -> bool:
     # "She knew, that evening, that …": a time, closed by its own comma.
     closing = next((at for at in range(opens, min(opens + _ASIDE, limit)) if tokens[at].text == ","), None)
     return closing is not None and not any(is_finite(each, context.lexicon) for each in tokens[opens + 1 : closing])
+
+
+def _is_condition_in_source(draft: Draft, context: Context, comma: int) -> bool:
+    """Tell whether the Danish has a condition and no question."""
+    source = context.source_at(draft, comma)
+    return source is not None and source.says("hvis", "såfremt", "ifald") and not source.says("om")
 
 
 def _asks_in_source(draft: Draft, context: Context, comma: int) -> bool:
@@ -255,6 +261,11 @@ rule = Rule(
             source="Samtalerne drejede sig om planen, også, om den kan betales.",
         ),
         Example("The talks go on, if it can be paid.", source="Samtalerne fortsætter, hvis det kan betales."),
+        Example(
+            "The ministers will decide, if it can be paid.",
+            mt=True,
+            source="Ministrene vil træffe en beslutning, hvis det kan betales.",
+        ),
         Example("He says{--,--} that the mission goes on.", mt=True),
         Example("It is very important{--,--} that the mission goes on.", mt=True),
         Example("He is of the opinion{--,--} that the plan is bad.", mt=True),

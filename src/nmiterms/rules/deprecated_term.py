@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
-from nmiterms.contract.licence import Licence, find_licence
+from nmiterms.contract.licence import LONGEST_LEAD, Licence, find_licence
 from nmiterms.contract.part_due import is_part_due
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_body import is_proved_elsewhere
@@ -36,9 +36,6 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 from nmiterms.text.tokens import Token
-
-# So many words of a right term may stand before the wrong one inside it.
-_LONGEST_LEAD = 3
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -144,7 +141,7 @@ def _slots(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
 
 def _is_part_of_right_term(match: EnglishMatch, draft: Draft, context: Context) -> bool:
     """Tell whether a longer term that the glossary knows as good English holds the words: "for the time being"."""
-    first = max(match.start - _LONGEST_LEAD, draft.sentence_tokens(match.start).start)
+    first = max(match.start - LONGEST_LEAD, draft.sentence_tokens(match.start).start)
     return any(
         match.end <= longer.end and (match.start, match.end) != (at, longer.end)
         for at in range(first, match.start + 1)
@@ -249,6 +246,7 @@ rule = Rule(
         ),
         Example("It is a lift for the Defence.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
+        Example("The Data Inspectorate reacted.", mt=True, source="Datainspektionen i Stockholm reagerede."),
         Example("The force stays, for the time being, in Iraq.", source="Styrken bliver for tiden i Irak."),
         Example("The Norwegian Data Inspectorate reacted.", mt=True),
         Example("Before breakfast the marines did a hard workout on the beach.", mt=True),

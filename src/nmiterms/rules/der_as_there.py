@@ -20,7 +20,7 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
-from nmiterms.lexicon.phrases import is_noun, is_participle, verb_slots
+from nmiterms.lexicon.phrases import is_noun, is_participle, is_plural_noun, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -49,7 +49,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         changes = [Change(tokens[index - 1].start, tokens[index].end, (" that",))]
         verb = tokens[index + 1]
-        if verb.lower == "has" and _is_plural(draft, index - 2, context):
+        if verb.lower == "has" and is_plural_noun(tokens[index - 2], context.lexicon):
             changes.append(Change(verb.start, verb.end, ("have",)))
         yield context.finding(
             draft,
@@ -81,11 +81,6 @@ def _ends_phrase(draft: Draft, at: int, context: Context) -> bool:
     return tokens[at].text.islower() and is_noun(tokens[at], context.lexicon)
 
 
-def _is_plural(draft: Draft, at: int, context: Context) -> bool:
-    matches = [match for match in context.lexicon.match_word(draft.tokens[at]) if match.entry.part_of_speech == "noun"]
-    return bool(matches) and all(match.slot == "pl" for match in matches)
-
-
 def _acts(draft: Draft, verb: int, context: Context) -> bool:
     """Tell whether an auxiliary with its verb stands there, and what that verb asks for."""
     tokens, lexicon = draft.tokens, context.lexicon
@@ -114,8 +109,9 @@ rule = Rule(
             source="De partier, der har stemt for loven, vil have en debat.",
         ),
         Example(
-            "He gave the parties notice, there must be voting on the law.",
-            source="Han gav partierne besked: Der skal stemmes om loven.",
+            "The parties, there have voted for the law want a debate.",
+            mt=True,
+            source="Partierne har stemt for loven og vil have en debat.",
         ),
         Example("In the army, there have emerged the first signs of change.", mt=True),
         Example("He spoke to the soldiers, there must be an answer.", mt=True),

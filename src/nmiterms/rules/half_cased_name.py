@@ -45,9 +45,10 @@ _COMMON_THINGS = frozenset(
 )
 
 
-# Names that are words as well, or that many do not treat as names.
+# Bodies of these fields whose names begin so are meant even where every word is small: the united nations.
 _INSTITUTIONS = frozenset({"eu-un", "nato"})
 _UNMISTAKABLE = frozenset({"european", "united"})
+# Names that are words as well, or that many do not treat as names.
 _LOWER_TOO = frozenset({"afar", "nazism", "zhuang"})
 _PART = re.compile(r"(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|far|central")
 
@@ -162,7 +163,12 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         # "the conservative Islamic state": the phrase is described, not named.
         return False
     # "french fries", "red sea trout"
-    if after is not None and after.lower in _COMMON_THINGS and not shouted and all(t.text.islower() for t in found):
+    if (
+        after is not None
+        and after.lower in _COMMON_THINGS
+        and not shouted
+        and all(token.text.islower() for token in found)
+    ):
         return False
     if len(found) == 1:
         return True

@@ -60,6 +60,7 @@ rule = Rule(
     examples=(
         Example("The meeting begins at half past {~~nine~>eight~~}.", source="Mødet begynder klokken halv ni."),
         Example("It begins at half past {~~two~>one~~}.", source="Det begynder klokken halv to."),
+        Example("The meeting begins at half past nine.", source="Mødet begynder klokken halv ti."),
         Example("The meeting begins at half past eight.", source="Mødet begynder klokken halv ni."),
         Example("The meeting begins at half past nine.", mt=True),
     ),

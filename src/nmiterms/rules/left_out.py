@@ -24,13 +24,12 @@ from nmiterms.bitext.support import is_supported
 from nmiterms.contract.context import Context
 from nmiterms.contract.paired import paired_stretches
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish.function_words import ANAPHORS
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need, Safety
 
 # What may stand for a noun of the Danish.
 _STAND_INS = frozenset("it they them one ones this that these those he she him her its their".split())
-# What stands for a noun in the Danish just as well: then the pronoun of the English is spoken for.
-_DANISH_STAND_INS = frozenset("den det de dem han hun ham hende dens dets deres sin sit sine denne dette disse".split())
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -66,7 +65,8 @@ def _names_left_out(source: SourcePassage, target: str, context: Context) -> Ite
 
 def _nouns_left_out(source: SourcePassage, target: str, context: Context) -> Iterator[tuple[str, str | None]]:
     words = {token.strip(".,;:!?“”\"'").lower() for token in target.split()}
-    if words & _STAND_INS and source.words.isdisjoint(_DANISH_STAND_INS):
+    # Where the Danish has a pronoun too, that of the English is spoken for.
+    if words & _STAND_INS and source.words.isdisjoint(ANAPHORS):
         return
     for reading in lost_terms(source, target, context.lexicon):
         yield reading.danish, reading.english
@@ -92,6 +92,10 @@ rule = Rule(
         Example(
             "The defence minister sent a vessel to the Strait of Hormuz yesterday.",
             source="Forsvarsministeren sendte en fregat til Hormuzstrædet i går.",
+        ),
+        Example(
+            "The defence minister sent to the Strait of Hormuz yesterday.",
+            source="Forsvarsministeren sendte til Hormuzstrædet i går.",
         ),
         Example("The minister sent it to Iraq.", source="Ministeren sendte fregatten til Irak."),
         Example("The defence minister sent to the Strait of Hormuz yesterday."),

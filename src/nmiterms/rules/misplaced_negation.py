@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish.function_words import NEGATIONS
 from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from nmiterms.english.verbs import agree, base_of
 from nmiterms.lexicon.lexicon import Lexicon
@@ -62,7 +63,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if written is None:
             continue
         # The Danish only forbids: a negation in it may be another one.
-        if ask_source(draft, context, index, {"ikke", "ej", "aldrig", "hverken"}) is False:
+        if ask_source(draft, context, index, NEGATIONS - {"ingen", "intet"}) is False:
             continue
         yield context.finding(
             draft,

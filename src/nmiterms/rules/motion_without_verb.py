@@ -74,6 +74,7 @@ rule = Rule(
         Example("The force {~~must~>is to go~~} to Iraq.", source="Styrken skal til Irak."),
         Example("The soldiers {~~shall~>are to go~~} home for Christmas.", source="Soldaterne skal hjem til jul."),
         Example("The soldiers must go home.", source="Soldaterne skal hjem."),
+        Example("The force must to Iraq.", mt=True, source="Styrken må til Irak."),
         Example("The force must to Iraq.", mt=True),
     ),
 )

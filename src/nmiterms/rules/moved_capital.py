@@ -32,8 +32,8 @@ _FIRST_WORDS = frozenset(
 # Always with a capital, and no names of the glossary.
 _WITH_CAPITAL = frozenset(
     "Western Eastern Northern Southern West East North South Communist Christian Protestant Catholic Orthodox Congress"
-    " Senate Renaissance Enlightenment Reformation Internet".split()
-) | frozenset({"God", "Lord", "Bible", "Christ", "Allah", "Koran"})
+    " Senate Renaissance Enlightenment Reformation Internet God Lord Bible Christ Allah Koran".split()
+)
 # So many words may stand between the first and the one that has its capital.
 _LONGEST_WAY = 3
 

@@ -51,6 +51,7 @@ rule = Rule(
             source="Det siger Mette Kragerup til avisen.",
             safety=Safety.SUGGESTED,
         ),
+        Example("Mette Krogerup tells the paper.", source="Det siger Mette Krogerup til avisen."),
         Example("Mette Kragerup’s paper was good.", source="Mette Kragerups avis var god."),
         Example("Soren Kragerup tells the paper.", source="Det siger Søren Kragerup til avisen."),
         Example("Anders Larsen met Mette Kragerup.", source="Mette Kragerup mødte Anders Larsen."),

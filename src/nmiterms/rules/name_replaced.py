@@ -68,6 +68,7 @@ rule = Rule(
             source="Fregatten sejlede fra Irak.",
             safety=Safety.FLAG,
         ),
+        Example("The frigate sailed from Iran.", source="Fregatten sejlede fra Iran."),
         Example("The minister met Bramsen in Iraq.", source="Ministeren mødte Trine Bramsen i Irak."),
         Example("The French minister met Bramsen.", source="Trine Bramsen mødte Frankrigs minister."),
         Example("The minister met Jens Stubkjær in Iraq."),

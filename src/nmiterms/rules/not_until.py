@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish.plain_nouns import TIMES
 from nmiterms.english.function_words import FINITE_AUXILIARIES
 from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.phrases import infinitive_of, verb_slots
@@ -32,13 +33,10 @@ from nmiterms.text.tokens import Token
 
 _FIRST = frozenset({"første", "førstnævnte", "fremmest"})
 _TIME_PREPOSITIONS = frozenset({"i", "på", "den", "om", "efter", "ved", "når", "klokken", "kl"})
-# Beside months and weekdays, what names a time: in English, and behind *først i* and *først på* in Danish.
+# Beside months and weekdays, what names a time.
 _TIMES = frozenset(
     "tomorrow tonight today next later week month year spring summer autumn winter morning evening night christmas"
     " easter now then".split()
-)
-_DANISH_TIMES = frozenset(
-    "morgen aften år uge uger måneder dage timer næste sommer efteråret foråret vinter jul påske".split()
 )
 _PREPOSITIONS = frozenset({"in", "on", "at", "by", "during", "after"})
 _REACH = 7
@@ -87,7 +85,7 @@ def _first_and_time(source: SourcePassage) -> bool | None:
 
 
 def _is_danish_time(token: Token) -> bool:
-    named = token.lower in _DANISH_TIMES or any(token.lower in calendar_names(kind) for kind in ("months", "days"))
+    named = token.lower in TIMES or any(token.lower in calendar_names(kind) for kind in ("months", "days"))
     return named or token.kind == "number"
 
 
@@ -187,6 +185,7 @@ rule = Rule(
             source="Aftalen blev først underskrevet i maj.",
             safety=Safety.SUGGESTED,
         ),
+        Example("The ship first arrives on Friday.", source="Skibet er det første, som ankommer på fredag."),
         Example("The first ship arrives on Friday.", source="Det første skib ankommer på fredag."),
         Example("The ship first arrives on Friday.", mt=True),
     ),

@@ -21,7 +21,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES, SUBJECT_PRONOUNS
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_noun, verb_slots
+from nmiterms.lexicon.phrases import is_noun, is_plural_noun, verb_slots
 from nmiterms.lexicon.plural_subject import (
     APPROXIMATING,
     MEASURES,
@@ -32,7 +32,6 @@ from nmiterms.lexicon.plural_subject import (
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import Token
 
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL_PRONOUNS = frozenset({"we", "they"})
@@ -130,12 +129,7 @@ def _follows_number_of(draft: Draft, verb: int, opening: int, context: Context) 
     if verb - opening not in {4, 5} or tokens[opening + 1].lower != "of" or tokens[opening + 2].lower not in _OF_THEM:
         return False
     counted = tokens[opening].lower in _NUMBERS | {"several", "many", "both"}
-    return counted and _is_plural_noun(tokens[verb - 1], context.lexicon)
-
-
-def _is_plural_noun(token: Token, lexicon: Lexicon) -> bool:
-    matches = [match for match in lexicon.match_word(token) if match.entry.part_of_speech == "noun"]
-    return bool(matches) and token.text.islower() and all(match.slot == "pl" for match in matches)
+    return counted and is_plural_noun(tokens[verb - 1], context.lexicon)
 
 
 def _counts(draft: Draft, verb: int, context: Context) -> bool:
@@ -153,7 +147,7 @@ def _counts(draft: Draft, verb: int, context: Context) -> bool:
     counted = tokens[at + 1]
     if tokens[at].lower in {"many", "several"}:
         # "There is many a slip", "there is several hundred pounds".
-        return _is_plural_noun(counted, context.lexicon) and counted.lower not in MEASURES
+        return is_plural_noun(counted, context.lexicon) and counted.lower not in MEASURES
     if tokens[at].kind != "number" or tokens[at].text in {"1", "0"}:
         return False
     return counted.text.islower() and counted.lower.endswith("s") and counted.lower not in MEASURES

@@ -73,6 +73,6 @@ rule = Rule(
         Example("In Denmark it rains.", mt=True),
         Example("The Log In will be changed.", mt=True),
         Example("{~~In~>You~~} have made a choice.", mt=True, source="I har truffet et valg."),
-        Example("In have come the new rules.", mt=True, source="Nu er de nye regler kommet."),
+        Example("In have made a choice.", mt=True, source="Nu har de truffet et valg."),
     ),
 )

@@ -73,6 +73,7 @@ rule = Rule(
             source="»Vi bliver i Irak,« siger ministeren.",
             safety=Safety.FLAG,
         ),
+        Example("“We stay in Iraq, says the minister.”", source="»Vi bliver i Irak, siger ministeren.«"),
         Example("“We stay in Iraq,” says the minister.", source="»Vi bliver i Irak,« siger ministeren."),
         Example("“We stay in Iraq, says the minister.”", mt=True),
     ),

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish.function_words import POSSESSIVES_OF_OTHERS, REFLEXIVE_POSSESSIVES
 from nmiterms.english.function_words import ARTICLES, BE_FORMS, HAVE_FORMS, PREPOSITIONS
 from nmiterms.lexicon.given_names import Pronoun, pronoun_of
 from nmiterms.lexicon.phrases import NounPhrase, is_finite, is_noun, noun_phrase_at
@@ -51,8 +52,8 @@ _DOERS = ("er", "or", "ist", "man")
 _ONE = frozenset({"the", "a", "an", "every", "each", "no", "any"})
 
 # What Danish writes for the subject's own, and for somebody else's: for one owner, and for many.
-_OF_ONE = frozenset({"sin", "sit", "sine"}), frozenset({"hans", "hendes", "dens", "dets", "deres"})
-_OF_MANY = frozenset({"deres"}), frozenset({"hans", "hendes", "dens", "dets"})
+_OF_ONE = REFLEXIVE_POSSESSIVES, POSSESSIVES_OF_OTHERS
+_OF_MANY = frozenset({"deres"}), POSSESSIVES_OF_OTHERS - {"deres"}
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:

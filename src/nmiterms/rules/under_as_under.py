@@ -85,6 +85,7 @@ rule = Rule(
     anchors=Anchors(words={"under"}),
     examples=(
         Example("{~~Under~>During~~} the war two million fled.", source="Under krigen flygtede to millioner."),
+        Example("Under the war two million fled.", source="På grund af krigen flygtede to millioner."),
         Example("The city is under the command of rebels.", source="Byen er under oprørernes kommando."),
         Example("Under the war two million fled.", mt=True),
     ),

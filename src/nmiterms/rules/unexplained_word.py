@@ -106,6 +106,10 @@ rule = Rule(
             source="Ministeren overvejer aftalen med Irak.",
             safety=Safety.FLAG,
         ),
+        Example(
+            "The minister overweighs the agreement with Iraq.",
+            source="Ministeren overvejer og vurderer aftalen med Irak.",
+        ),
         Example("The minister considers the agreement with Iraq.", source="Ministeren overvejer aftalen med Irak."),
         Example("The minister overweighs the agreement with Iraq.", mt=True),
     ),

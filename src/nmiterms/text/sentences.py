@@ -134,9 +134,11 @@ def _end_of_sentence(text: str, tokens: Sequence[Token], index: int) -> int | No
 
 def _lost_capital(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a sentence in lower case begins behind the full stop: a word that opens one, behind a word in full."""
+    if not index:
+        return False
     before, following = tokens[index - 1], tokens[index + 1]
     in_full = before.is_word and before.text.islower() and len(before.text) > 3 and before.lower not in _SHORTENED
-    return index > 0 and in_full and following.lower in _OPENERS
+    return in_full and following.lower in _OPENERS
 
 
 def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
