@@ -28,8 +28,6 @@ class Context(NamedTuple):
     """Indexes of the draft's tokens at which this rule may start."""
     mt: bool
     """Whether an edit that needs evidence of machine translation is licensed in this paragraph."""
-    told: bool = False
-    """Whether the caller said that the text is machine-translated: a gate that is open by word, not by signs."""
     pairing: Pairing | None = None
     """The whole text with its Danish beside it, or None where there is none that can be used."""
     offset: int = 0

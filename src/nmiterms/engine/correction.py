@@ -27,7 +27,7 @@ class Correction:
     """Findings that lost their place or failed the harmlessness check, each with its reason."""
     evidence: Evidence
     notes: tuple[str, ...] = ()
-    """What the caller should know besides: why a source was not used."""
+    """What the caller should know besides: why a source was not used, why what was said of the text was not heeded."""
 
     @property
     def is_changed(self) -> bool:

@@ -14,7 +14,7 @@ from nmiterms.contract.evidence import Evidence, Sign
 from nmiterms.contract.rule import Rule
 from nmiterms.engine.anchors import AnchorFinder
 from nmiterms.engine.correction import Correction
-from nmiterms.engine.evidence import open_paragraphs, weigh
+from nmiterms.engine.evidence import contradicts, open_paragraphs, weigh
 from nmiterms.engine.passage import Outcome, Passage, correct_passage, find_anchors, look
 from nmiterms.errors import OptionError
 from nmiterms.glossary.glossary import Glossary, load_glossary
@@ -30,6 +30,10 @@ from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
 VARIETIES = ("en-GB",)
+_CONTRADICTED = (
+    "the text was said to be translated by a machine, but hardly anything in so many words shows it: what needs such evidence"
+    " is suggested and not applied"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ class _Setting:
     evidence: Evidence
     told: bool
     pairing: Pairing | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the gate is open everywhere: the caller said so, and the text does not say otherwise."""
+        return self.told and (self.pairing is not None or not contradicts(self.evidence))
 
 
 class _Looked(NamedTuple):
@@ -179,6 +188,8 @@ class Corrector:
             passage = self._passage(setting, draft, span, index in open_at)
             outcome = correct_passage(passage, rules, finder, numbers, known.anchors if known else None)
             outcomes.append((span.start, outcome))
+        if setting.told and not setting.is_open:
+            notes = (*notes, _CONTRADICTED)
         return _gather(text, outcomes, evidence, notes)
 
     def _begin(self, text: str, source: str | None, mt: Mt, markdown: bool) -> tuple[_Setting, tuple[str, ...]]:
@@ -223,7 +234,7 @@ class Corrector:
             document=setting.document,
             verdict=evidence.verdict,
             told=setting.told,
-            open=setting.told or is_open,
+            open=setting.is_open or is_open,
             # A sign of one concept opens the gate of its paragraph, but no quotation: it would license itself.
             signs=tuple(
                 sign.span.moved(-span.start)

@@ -15,6 +15,8 @@ LEAST_KINDS = 2
 WORDS_PER_SIGN = 250
 # Fewer words than this cannot be called native: a sentence or two may be good by chance.
 LITTLE_TEXT = 60
+# Nor can as many words with as few signs be a machine's, whoever says so: among them a slip is as likely the author's.
+WORDS_WITHOUT_SIGN = 1000
 
 
 def weigh(signs: Sequence[Sign], words: int) -> Evidence:
@@ -23,6 +25,15 @@ def weigh(signs: Sequence[Sign], words: int) -> Evidence:
     if len(signs) >= LEAST_SIGNS and translated.kinds >= LEAST_KINDS and len(signs) * WORDS_PER_SIGN >= words:
         return translated
     return replace(translated, verdict="too little text" if words < LITTLE_TEXT else "native")
+
+
+def contradicts(evidence: Evidence) -> bool:
+    """Tell whether a text speaks against whoever says that a machine translated it: a thousand words and hardly a sign.
+
+    >>> [contradicts(Evidence("native", (), words)) for words in (999, 1000)]
+    [False, True]
+    """
+    return evidence.words >= WORDS_WITHOUT_SIGN * (len(evidence.signs) + 1)
 
 
 def open_paragraphs(evidence: Evidence, paragraphs: Sequence[Span]) -> frozenset[int]:

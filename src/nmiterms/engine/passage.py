@@ -162,7 +162,6 @@ def context_of(passage: Passage, rule: Rule, finder: AnchorFinder, anchors: tupl
         document=passage.document,
         anchors=anchors,
         mt=passage.open,
-        told=passage.told,
         pairing=passage.pairing,
         offset=passage.offset,
     )
