@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nmiterms.english.function_words import (
     BE_FORMS,
+    DO_FORMS,
     FINITE_AUXILIARIES,
     HAVE_FORMS,
     MODALS,
@@ -39,13 +40,16 @@ _JOINING = frozenset({"and", "but"})
 _LENGTHS = TIMES | {"hour", "day", "minute", "decade"}
 
 
-def inverts_too(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
+def inverts_too(tokens: tuple[Token, ...], start: int, verb: int, lexicon: Lexicon) -> bool:
     """Tell whether English inverts here: a condition, a wish, or a turn of older prose."""
     form, before, opener = tokens[verb].lower, tokens[verb - 1], tokens[start].lower
     # "…, should the convention be in force"; "the final analysis is, is it worth it".
     if before.text == "," and form in _CONDITIONS and (opener not in CLAUSE_OPENERS or _is_condition(tokens, verb)):
         return True
     if before.text == "," and verb > 1 and tokens[verb - 2].lower in BE_FORMS:
+        return True
+    # "With greater care does it ask us to go on": Danish has no such "do".
+    if form in DO_FORMS and any("inf" in verb_slots(token, lexicon) for token in tokens[verb + 2 : verb + 4]):
         return True
     # "Thus was it known"; "so may it be"; "by these alone can they be judged".
     if opener in {"so", "thus"} and form in _WISHES:

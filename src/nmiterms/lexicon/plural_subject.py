@@ -147,6 +147,10 @@ def _is_plural(tokens: Sequence[Token], index: int, opening: int, lexicon: Lexic
     """Tell whether the word can be nothing but a plural noun: "news", "series" and "politics" are none."""
     word = tokens[index]
     if word.lower in _PLURAL_ONLY:
+        nationality = lexicon.names.match(tokens, index - 1) if index > opening else None
+        if word.lower == "people" and nationality is not None and nationality.semantic_class == "nationality":
+            # "The American people is one": a nation.
+            return False
         return index == opening or tokens[index - 1].lower in _OPENERS or word.lower == "people"
     # A capital makes a name of it: "The Times is a paper".
     if not word.is_word or not word.text.islower() or word.lower in MEASURES | _ONE_OR_MANY:

@@ -20,7 +20,7 @@ import regex
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS
-from nmiterms.lexicon.phrases import is_noun
+from nmiterms.lexicon.phrases import is_finite, is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -44,6 +44,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if word.text[1:] != word.text[1:].lower() or not _is_genitive(context, word.lower):
             continue
+        if not _has_other_verb(draft, index + 1, context):
+            continue
         if context.lexicon.is_name(tokens, index) or context.lexicon.match_english(tokens, index):
             continue
         yield context.finding(
@@ -51,6 +53,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             [Change(word.end - 1, word.end, ("’s",))],
             f"the Danish genitive has no apostrophe: “{word.text[:-1]}” is a name",
         )
+
+
+def _has_other_verb(draft: Draft, at: int, context: Context) -> bool:
+    """Tell whether the sentence has a verb, so that the word behind the name need not be it: "Fergies flock to festival"."""
+    inside = draft.sentence_tokens(at)
+    return any(
+        is_finite(draft.tokens[each], context.lexicon) for each in range(inside.start, inside.stop) if each != at
+    )
 
 
 def _is_genitive(context: Context, word: str) -> bool:
@@ -89,6 +99,7 @@ rule = Rule(
         Example("It is about Denmark{~~s~>’s~~} army.", mt=True),
         Example("The minister met Serena Williams yesterday.", mt=True, before="William met the minister too."),
         Example("The minister rejected Kofods proposal.", mt=True),
+        Example("Fergies flock to festival", mt=True, before="Fergie was there."),
         Example("Imagists use free verse.", mt=True, before="An Imagist poet wrote it."),
         Example("He met the Kofods again.", mt=True, before="Jeppe Kofod is a minister."),
     ),

@@ -22,8 +22,9 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, PREPOSITIONS
 from nmiterms.lexicon.phrases import is_adjective, is_noun
+from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
-from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
 
 # Adjectives that say what a thing has to do with: none of them means people by itself, as "the sick" does.
@@ -50,7 +51,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             # "Chang 'an the following year", "an a capella choir", "the a- or the b-text".
             if joined or third.text in "-–" or third.lower in _AFTER_A:
                 continue
-            yield context.finding(draft, [Change(tokens[index].end, second.end, ())], "one article is enough")
+            yield _without_one(draft, context, index)
         if tokens[index].lower == "the" and second.lower != "the" and _is_before_article(draft, index + 1, context):
             change = Change(second.end, tokens[index + 2].end, ())
             yield context.finding(draft, [change], "the article stands once, before the adjective")
@@ -58,6 +59,17 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if words == ("the", "most", "of", "the") and draft.opening_of(index) == index:
             change = Change(tokens[index].start, second.end, ("Most" if tokens[index].is_capitalised else "most",))
             yield context.finding(draft, [change], "“de fleste af” is “most of”", danish="de fleste af")
+
+
+def _without_one(draft: Draft, context: Context, index: int) -> Finding:
+    """``the the``, ``a an island``: of two forms of one article the second fits its noun; of two articles nobody knows which is meant."""
+    first, second = draft.tokens[index], draft.tokens[index + 1]
+    if first.lower == second.lower or "the" in (first.lower, second.lower):
+        changes, same = [Change(first.end, second.end, ())], first.lower == second.lower
+    else:
+        written = capitalise(second.text) if first.is_capitalised else second.text
+        changes, same = [Change(first.start, second.end, (written,))], True
+    return context.finding(draft, changes, "one article is enough", at_most=Safety.SAFE if same else Safety.SUGGESTED)
 
 
 def _is_before_article(draft: Draft, at: int, context: Context) -> bool:
@@ -86,6 +98,8 @@ rule = Rule(
     anchors=Anchors(shape=r"\b(?:[Tt][Hh][Ee]|[Aa][Nn]?)(?= (?:the|an?|most|\p{Ll}+ the)\b)"),
     examples=(
         Example("They joined the{-- the--} mission.", mt=True),
+        Example("They reached {~~a an~>an~~} island.", mt=True),
+        Example("They joined the{-- a--} large mission.", mt=True, safety=Safety.SUGGESTED),
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
         Example("The political{-- the--} pressure grows.", mt=True),
         Example("For the poor the tax is high.", mt=True),

@@ -182,8 +182,9 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
         return
     if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
         return
-    # Before a noun the name is a modifier ("of United States bonds").
-    if is_modifier(tokens, match.end):
+    # Before a noun the name is a modifier ("of United States bonds"); the "Declaration by United Nations" of 1942 is a name.
+    declared = before.lower == "by" and tokens[max(match.start - 2, 0)].lower == "declaration"
+    if is_modifier(tokens, match.end) or declared:
         return
     yield context.finding(
         draft,
