@@ -18,6 +18,7 @@ from nmiterms.lexicon.pronoun_subject import find_inverted_auxiliary
 from nmiterms.text.months import english_month
 from nmiterms.text.tokens import Token
 
+DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 # Adverbs that may open a clause alone; "there" is left out: "there is" is English.
 OPENING_ADVERBS = frozenset(
     "here then now thus therefore later today yesterday tomorrow afterwards subsequently finally first secondly thirdly"
@@ -26,6 +27,8 @@ OPENING_ADVERBS = frozenset(
     " likewise similarly simultaneously eventually ultimately normally usually generally naturally obviously clearly together"
     " fortunately unfortunately formally officially suddenly lately again overall tonight yet maybe otherwise".split()
 )
+# Adverbs of two words, each by its first.
+_SECOND_ADVERBS = {"so": {"far"}, "already": DAYS, "early": DAYS, "late": DAYS}
 SPEAKING = frozenset({"said", "says", "wrote", "writes", "announced", "explained", "stated", "according"})
 CLAUSE_OPENERS = frozenset({"if", "when", "because", "although", "though", "while", "once", "unless", "since", "until"})
 # After these English inverts too.
@@ -43,6 +46,7 @@ _OPEN = PREPOSITIONS | ARTICLES | POSSESSIVES
 # Words that open another clause, or are subjects themselves.
 _BREAKING = SUBJECT_PRONOUNS | {"you", "it", "that", "who", "which", "when", "if", "while", "because", "as", "than"}
 _LONGEST_ADVERBIAL = 12
+_RESULTS = frozenset({("as", "a", "consequence"), ("as", "a", "result"), ("as", "a", "whole"), ("as", "a", "start")})
 _PHRASE_OPENERS = PREPOSITIONS - _NO_OPENERS | {"according"}
 _LINKING = PREPOSITIONS | {"and", "or", "to"}
 _DETERMINING = ARTICLES | POSSESSIVES
@@ -55,7 +59,9 @@ def find_verb(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexico
         return None
     opener = tokens[start].lower
     if opener in OPENING_ADVERBS:
-        at = start + 1
+        # "So far has Norway", "already tomorrow travels the minister": two words that are one adverb.
+        double = tokens[start + 1].lower in _SECOND_ADVERBS.get(opener, ())
+        at = start + 2 if double else start + 1
         # "Here is the plan", "now is the time"; but nobody says "here is she".
         presents = opener in {"here", "now"} and tokens[at].lower in BE_FORMS
         if _is_verb(tokens, at, lexicon) and not (presents and tokens[at + 1].lower not in SUBJECT_PRONOUNS):
@@ -104,7 +110,9 @@ def _verb_behind_phrase(tokens: tuple[Token, ...], start: int, limit: int, lexic
     """Return the finite verb right behind a phrase of time or place that is whole: nothing in it can be the subject."""
     opener = tokens[start].lower
     timed = opener in TIME_OPENERS and tokens[start + 1].lower in TIMES
-    if not timed and opener not in _PHRASE_OPENERS:
+    # "As a consequence loses the party two seats."
+    as_result = tuple(token.lower for token in tokens[start : start + 3]) in _RESULTS
+    if not (timed or as_result) and opener not in _PHRASE_OPENERS:
         return None
     nouns_begun = 0
     for at in range(start + 1, min(start + _LONGEST_ADVERBIAL, limit)):

@@ -7,6 +7,7 @@ from nmiterms.english.function_words import (
     FINITE_AUXILIARIES,
     HAVE_FORMS,
     MODALS,
+    PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
 from nmiterms.english.verbs import agree
@@ -14,6 +15,7 @@ from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
+    is_adjective,
     is_finite,
     is_noun,
     is_participle,
@@ -41,8 +43,11 @@ _WITH_CLAUSE = _REPORTING | frozenset(
 _PRESENTING = frozenset(
     "stood stands sat sits lay lies hung hangs lived lives came comes went goes rose rises began begins started starts"
     " followed follows appeared appears emerged emerges arrived arrives remained remains ran runs walked walks died dies"
-    " grew grows fell falls occurred occurs happened happens existed exists passed passes led leads".split()
+    " grew grows fell falls occurred occurs happened happens existed exists passed passes led leads"
+    " rode rides marched marches flew flies sailed sails rushed rushes strode trooped paraded sang sings danced dances".split()
 )
+# Of these, the ones that present nobody behind an adverb that joins: "therefore remains the question" is Danish.
+_LASTING = frozenset("remains remained lives lived".split())
 # What goes on after the subject of a verb without an object and is no part of the subject: not "of", not "from".
 _GOING_ON = frozenset({"on", "about", "against", "with", "over", "in", "at", "for", "to", "that", "not"})
 # Verbs that take one preposition: behind their subject it can only be theirs.
@@ -50,6 +55,17 @@ _ITS_PREPOSITION = {"consists": "of", "consisted": "of", "depends": "on", "depen
 # Adverbs that Danish sets between its subject and its object.
 _BETWEEN = frozenset("also still now already often then thus therefore however".split())
 _ACTORS = frozenset({"person", "office", "body", "group"})
+# Behind these no English clause has a verb of doing first: they join clauses, or count the days.
+_JOINING_ADVERBS = frozenset(
+    "therefore furthermore moreover nevertheless consequently additionally however meanwhile subsequently thereby hereby"
+    " yesterday tomorrow today tonight perhaps maybe otherwise instead likewise fortunately unfortunately obviously".split()
+)
+# Openers of time and cause; behind a place English may present somebody: "Beside him walked the minister".
+_NO_PLACE_OPENERS = frozenset("after during since until despite following according as".split())
+# Verbs that name: "Originally called the Fort, it …".
+_NAMING = frozenset("called named known considered termed dubbed described made given sent".split())
+# "becomes it": the pronoun can be nothing but the subject.
+_COPULAS = frozenset("becomes became seems seemed appears appeared remains remained".split())
 
 
 def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
@@ -80,11 +96,16 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         return None
     if form in FINITE_AUXILIARIES:
         return find_inside(tokens, start, verb, phrase, limit, lexicon)
+    if tokens[verb + 1].lower == "it" and form in _COPULAS:
+        return phrase if phrase.end + 1 < limit and tokens[phrase.end].is_word else None
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}) or tokens[phrase.start].lower in {
         "it",
         "you",
     }:
         return None
+    subject = _can_only_act(tokens, start, verb, phrase, limit, lexicon)
+    if subject is not None:
+        return subject
     # A past that is a participle too may belong to the noun before it ("the precedent established by …").
     if is_participle(tokens[verb], lexicon) and tokens[verb - 1].text != "," and phrase.kind == "words":
         return None
@@ -112,6 +133,51 @@ def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: i
     before = tokens[verb - 1]
     # Behind any other opening, what seems to open the clause may be its subject: "At least 100 people attended the …".
     return before.lower in TIMES | OPENING_ADVERBS or before.kind == "number" or english_month(before.lower) is not None
+
+
+def _can_only_act(
+    tokens: tuple[Token, ...], start: int, verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon
+) -> NounPhrase | None:
+    """Return the subject, where no English clause opened so could have such a verb before it: "therefore continues the strike"."""
+    form, opener = tokens[verb].lower, tokens[start].lower
+    if not phrase.determined and phrase.kind != "name":
+        return None
+    joined = verb == start + 1 and opener in _JOINING_ADVERBS
+    if form in _PRESENTING | _NAMING and not (joined and form in _LASTING):
+        return None
+    slots = verb_slots(tokens[verb], lexicon)
+    if "inf" in slots or not slots & {"3sg", "past"}:
+        return None
+    timed = tokens[verb - 1].lower in TIMES or tokens[verb - 1].kind == "number" or opener in _NO_PLACE_OPENERS
+    acts = phrase.semantic_class in _ACTORS and phrase.kind != "words"
+    if not joined and not (timed and acts):
+        return None
+    whole = _with_genitive(tokens, phrase, limit, lexicon)
+    if whole is None or not _ends(tokens, whole, limit, lexicon):
+        return None
+    # "After the vote called for by the chairman the party …": another verb may have the subject.
+    later = (is_finite(token, lexicon) for token in tokens[whole.end : limit])
+    return None if is_participle(tokens[verb], lexicon) and any(later) else whole
+
+
+def _with_genitive(tokens: tuple[Token, ...], phrase: NounPhrase, limit: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the phrase with what "of" attaches to it, or None where that has no sure end."""
+    while phrase.end < limit and tokens[phrase.end].lower == "of":
+        inner = noun_phrase_at(tokens, phrase.end + 1, lexicon, limit)
+        if inner is None or inner.kind == "words":
+            return None
+        phrase = phrase._replace(end=inner.end)
+    return phrase
+
+
+def _ends(tokens: tuple[Token, ...], phrase: NounPhrase, limit: int, lexicon: Lexicon) -> bool:
+    """Tell whether the phrase is sure to end where it seems to: at a mark, a word of grammar or an adjective."""
+    if phrase.end >= limit:
+        return True
+    after = tokens[phrase.end]
+    if after.text in ".!" or after.lower in PREPOSITIONS - {"of"} | OBJECT_OPENERS or after.kind == "number":
+        return True
+    return phrase.kind != "words" and is_adjective(after, lexicon) and not is_noun(after, lexicon)
 
 
 def _disagrees(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int) -> bool:

@@ -44,7 +44,7 @@ _LONGEST_SUBJECT = 16
 _INFINITIVES = frozenset("be have become get receive take go come begin continue provide".split())
 # What stands behind a participle or a predicative adjective, and never behind an adjective before its noun.
 _BEHIND_PARTICIPLE = SENTENCE_ADVERBS | frozenset(
-    "to and or that when while worse better more less out up down off home ready not".split()
+    "to and or that when while than worse better more less out up down off home ready not".split()
 )
 
 
