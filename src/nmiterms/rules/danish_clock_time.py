@@ -41,12 +41,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         at = index + 1
         if at < len(tokens) and tokens[at].text == ".":
             at += 1
-        elif word != "klokken":
+        elif word not in {"klokken", "clock"}:
             continue
         moment = _read_time(tokens[at]) if at < len(tokens) else None
         if moment is None:
             continue
-        if word in _OF_THE_CLOCK:
+        if word == "clock":
+            yield from _find_clock(draft, context, index, moment)
+        elif word in _OF_THE_CLOCK:
             yield context.finding(
                 draft,
                 [Change(tokens[index].start, tokens[at].end, (_written(tokens, index, moment),))],
@@ -69,6 +71,21 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 danish=f"kl. {tokens[at].text}",
                 need=Need.MT,
             )
+
+
+def _find_clock(draft: Draft, context: Context, index: int, moment: time) -> Iterator[Finding]:
+    """``at the clock 9.30``: the definite form of *klokken*, translated."""
+    tokens = draft.tokens
+    if index < 2 or tokens[index - 1].lower != "the" or tokens[index - 2].lower not in PREPOSITIONS:
+        return
+    written = format_time(moment, "short", locale="en_GB")
+    yield context.finding(
+        draft,
+        [Change(tokens[index - 1].start, tokens[index + 1].end, (written,))],
+        "“klokken” before a time is not said in English",
+        danish=f"klokken {tokens[index + 1].text}",
+        need=Need.MT,
+    )
 
 
 def _goes_on(tokens: tuple[Token, ...], moment: int) -> bool:
@@ -127,7 +144,7 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.NOTHING,
     issue=Issue.TIME_FORMAT,
-    anchors=Anchors(words=_OF_THE_CLOCK, shape=r"\b(?:[Aa]t|[Pp]m|[Aa]m)\.(?= ?\d)"),
+    anchors=Anchors(words=_OF_THE_CLOCK | {"clock"}, shape=r"\b(?:[Aa]t|[Pp]m|[Aa]m)\.(?= ?\d)"),
     alters={Alters.NUMBER},
     sign="date",
     examples=(
@@ -135,6 +152,7 @@ rule = Rule(
         Example("The meeting begins {~~kl. 9~>at 09:00~~} on Monday."),
         Example("19 December 2019{~~ – at. 11:26~>, 11:26~~}"),
         Example("The meeting starts at{~~. 14.30~> 14:30~~} on Monday.", mt=True),
+        Example("The meeting starts at {~~the clock 9.30~>09:30~~} on Monday.", mt=True),
         Example("The KL. 5 engine was built in Kiel."),
         Example("That is what he is good at. 11:26 was too late."),
         Example("It is a thing to look at. 10 of them are new.", mt=True),

@@ -7,8 +7,9 @@ Why it happens
     The Danish genitive is a plain *s*; the engine leaves names as they are, and the *s* with them.
 
 Safety
-    Needs evidence of translation, and proof: the name without the *s* is a known place, or stands in the text too; the
-    form with *s* must be no name of its own (*Williams*) and no plural (*the Clintons*), and a noun must follow.
+    Needs evidence of translation, and proof: the name without the *s* is a known place, has the ending of a Danish surname,
+    or stands in the text too; the form with *s* must be no name of its own (*Williams*) and no plural (*the Clintons*),
+    and a noun must follow.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ from nmiterms.text.tokens import find_tokens, fold
 _COUNTING = ARTICLES | frozenset(
     "two three four five six seven eight nine ten many several other senior los las".split()
 )
+
+# Danish surnames, which no other word ends as: "Frederiksens", "Støjbergs".
+_SURNAME = regex.compile(r"^\p{L}{3,}(?:sen|berg|gaard|gård|mann|strup|lund|holm|skov|kjær|toft|dahl)s$")
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -69,6 +73,8 @@ def _is_genitive(context: Context, word: str) -> bool:
     # "Imagists use free verse": those of a school are many.
     if name.endswith(("ist", "ite", "crat")):
         return False
+    if _SURNAME.search(word) and not context.lexicon.language.is_english(word):
+        return True
     if not word.endswith("s") or len(name) < 4 or name.endswith("s") or context.lexicon.language.is_english(word):
         return False
     if _is_place(name, context):
@@ -97,6 +103,8 @@ rule = Rule(
     examples=(
         Example("The minister rejected Kofod{~~s~>’s~~} proposal.", mt=True, before="Jeppe Kofod is a minister."),
         Example("It is about Denmark{~~s~>’s~~} army.", mt=True),
+        Example("It is Frederiksen{~~s~>’s~~} plan.", mt=True),
+        Example("The Jacobsens house was sold.", mt=True),
         Example("The minister met Serena Williams yesterday.", mt=True, before="William met the minister too."),
         Example("The minister rejected Kofods proposal.", mt=True),
         Example("Fergies flock to festival", mt=True, before="Fergie was there."),

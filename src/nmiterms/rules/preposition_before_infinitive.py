@@ -33,21 +33,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find a preposition before “to” and an infinitive."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 1 or index + 2 >= len(tokens) or tokens[index + 1].text != "to":
+        if index + 2 >= len(tokens) or tokens[index + 1].text != "to":
             continue
-        before, preposition, verb = tokens[index - 1], tokens[index], tokens[index + 2]
-        if preposition.lower not in _PREPOSITIONS or not before.is_word:
-            continue
-        # "someone to talk with to learn more": the preposition belongs to the verb before it.
-        stranded = bool(verb_slots(before, context.lexicon)) or is_participle(before, context.lexicon)
-        if stranded and not (preposition.lower == "against" and before.lower in _AGAINST):
-            continue
-        # "no one to lean against to rest": an infinitive whose preposition is left over, whatever the verb.
-        if index > 1 and tokens[index - 2].text == "to" and before.lower not in _AGAINST:
-            continue
-        if before.lower in {"unheard", "here", "hereafter"}:
-            continue
-        if before.lower in {"there", "it", "them", "him", "her", "us", "me"} and preposition.lower != "with":
+        preposition, verb = tokens[index], tokens[index + 2]
+        if preposition.lower not in _PREPOSITIONS or not _belongs_to_verb(draft, context, index):
             continue
         if verb.lower not in {"be", "have"} and "inf" not in verb_slots(verb, context.lexicon):
             continue
@@ -59,15 +48,39 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
+def _belongs_to_verb(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether the preposition goes with the infinitive behind it, and with no verb before it."""
+    tokens, preposition = draft.tokens, draft.tokens[index]
+    if preposition.lower == "without":
+        # It is left over behind a verb only at the end of a relative: "the help we cannot do without to win".
+        return not any(token.lower in {"do", "go", "live", "be"} for token in tokens[max(index - 1, 0) : index])
+    if not index or not tokens[index - 1].is_word:
+        return False
+    before = tokens[index - 1]
+    # "someone to talk with to learn more": the preposition belongs to the verb before it.
+    stranded = bool(verb_slots(before, context.lexicon)) or is_participle(before, context.lexicon)
+    if stranded and not (preposition.lower == "against" and before.lower in _AGAINST):
+        return False
+    # "no one to lean against to rest": an infinitive whose preposition is left over, whatever the verb.
+    if index > 1 and tokens[index - 2].text == "to" and before.lower not in _AGAINST:
+        return False
+    if before.lower in {"unheard", "here", "hereafter"}:
+        return False
+    return before.lower not in {"there", "it", "them", "him", "her", "us", "me"} or preposition.lower == "with"
+
+
 rule = Rule(
     find,
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.PREPOSITION,
-    anchors=Anchors(shape=rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})(?= to \p{{Ll}})"),
+    anchors=Anchors(shape=rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))}|Without)(?= to \p{{Ll}})"),
     examples=(
         Example("The army helps the police with {~~to guard~>guarding~~} the border.", mt=True),
         Example("They warn against {~~to read~>reading~~} too much into it.", mt=True),
+        Example("Without {~~to say~>saying~~} it directly, he hinted at it.", mt=True),
+        Example("They left without {~~to say~>saying~~} goodbye.", mt=True),
+        Example("It is a weapon they cannot do without to win.", mt=True),
         Example("He needs people to work with to win the vote.", mt=True),
         Example("He is the man I spoke of to begin with.", mt=True),
         Example("She had nobody to lean against to rest.", mt=True),
