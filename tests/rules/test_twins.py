@@ -42,6 +42,7 @@ WITHOUT: dict[str, str] = {
     "lower-case-sentence": _MARKS_ALONE,
     "lower-case-title": _MARKS_ALONE,
     "moved-capital": _MARKS_ALONE,
+    "name-as-common-word": _MARKS_ALONE,
     "number-agreement": "a Danish verb has one form for both numbers",
     "preposition-before-infinitive": _ENGLISH_ALONE,
     "stray-capital": _MARKS_ALONE,

@@ -45,7 +45,6 @@ COMMON_WORDS = {
     "swedes": "turnips",
     "politico": "a politician",
     "polish": "to make shine",
-    "swedish": "massage, turnip",
     "sun": "the star; “sun” for Sunday",
     "sat": "past of sit",
     "mon": "French; a Scots man",

@@ -1,7 +1,8 @@
 """A preposition carried over from Danish: *reaktion på*, “reaction on”.
 
 What it repairs
-    ``a reaction on the sanctions`` becomes ``a reaction to the sanctions``.
+    ``a reaction on the sanctions`` becomes ``a reaction to the sanctions``; ``on Christiansborg`` becomes ``at
+    Christiansborg``.
 
 Why it happens
     A preposition belongs to its noun or verb; the engine translates it by itself.
@@ -91,7 +92,12 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             # An admitted term may take another preposition: *anmode om* is to request, and to ask for.
             if match.term != match.entry.english:
                 continue
-            if not match.entry.prepositions or match.end + 1 >= len(tokens) or match.entry.candidate:
+            if not match.entry.prepositions or match.entry.candidate:
+                continue
+            if match.entry.part_of_speech == "proper-noun":
+                yield from _find_before_place(draft, context, match)
+                break
+            if match.end + 1 >= len(tokens):
                 continue
             confirmed = bool(match.entry.frames_danish) and _is_sense(draft, context, match)
             if match.entry.frames_danish and not confirmed:
@@ -133,6 +139,27 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 confirmed=confirmed,
             )
             break
+
+
+def _find_before_place(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[Finding]:
+    """``on Christiansborg``: Danish says *på* of some houses, and of the districts of its capital."""
+    if not match.start:
+        return
+    found = draft.tokens[match.start - 1]
+    right = next((right for danish, right in match.entry.prepositions.items() if _LITERAL[danish] == found.text), None)
+    after = draft.tokens[match.end] if match.end < len(draft.tokens) else None
+    # "on Christiansborg Slotsplads": another name begins with it.
+    goes_on = after is not None and (
+        (after.is_word and after.is_capitalised) or after.text == "-" or after.kind == "genitive"
+    )
+    if right is not None and not goes_on:
+        yield context.finding(
+            draft,
+            [Change(found.start, found.end, (right,))],
+            f"English says “{right} {match.entry.english}”",
+            danish=f"på {match.entry.danish}",
+            concept=match.entry.concept,
+        )
 
 
 def _opens_set_phrase(tokens: tuple[Token, ...], at: int) -> bool:
@@ -211,6 +238,8 @@ rule = Rule(
     examples=(
         Example("The attack was a reaction {~~on~>to~~} the sanctions.", mt=True),
         Example("The army contributes {--with --}40 soldiers.", mt=True),
+        Example("The mood {~~on~>at~~} Christiansborg is bad.", mt=True),
+        Example("The group sat on Christiansborg Palace Square.", mt=True),
         Example("They participated on behalf of the army.", mt=True),
         Example("The reaction on Monday was calm.", mt=True),
         Example("The attack was a reaction to the sanctions.", mt=True),

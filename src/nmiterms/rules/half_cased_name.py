@@ -32,7 +32,7 @@ from nmiterms.text.tokens import Token, find_tokens
 _COMMON_THINGS = frozenset(
     # food and drink
     "fries toast bread cheese pastry pastries muffin muffins coffee tea stew whisky whiskey sausage sausages salad"
-    " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette"
+    " fry latte food rubber dressing chocolate roll rolls sprouts cuisine vodka omelette meatballs turnip turnips massage massages"
     # house and dress
     " hat hats lace window windows door doors press blinds bath baths carpet carpets rug rugs oven heels ink leather polish"
     # sports, beasts and games
