@@ -32,6 +32,7 @@ WITHOUT: dict[str, str] = {
     "danish-decade": _MARKS_ALONE,
     "danish-genitive": _MARKS_ALONE,
     "danish-hyphen": _MARKS_ALONE,
+    "day-preposition": _ENGLISH_ALONE,
     "doubled-article": _ENGLISH_ALONE,
     "escaped-character": _MARKS_ALONE,
     "for-to-infinitive": _ENGLISH_ALONE,
