@@ -20,7 +20,7 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
-from nmiterms.lexicon.phrases import is_noun, is_participle, is_plural_noun, verb_slots
+from nmiterms.lexicon.phrases import is_finite, is_noun, is_participle, is_plural_noun, noun_phrase_at, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -35,6 +35,8 @@ _PRESENTING = BE_FORMS | frozenset(
     " continue continues continued tend tends tended need needs needed used cease ceases ceased".split()
 )
 
+_LONGEST = 8
+
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “, there” before a verb that takes an object."""
@@ -42,12 +44,22 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         if tokens[index].text != "there" or index < 2 or index + 3 >= len(tokens) or tokens[index - 1].text != ",":
             continue
-        if not _ends_phrase(draft, index - 2, context) or not _acts(draft, index + 1, context):
+        closing = _closing_comma(draft, index, context)
+        if closing is None and not (_ends_phrase(draft, index - 2, context) and _acts(draft, index + 1, context)):
             continue
         source = context.source_at(draft, index)
         if source is not None and not _has_relative(source):
             continue
         changes = [Change(tokens[index - 1].start, tokens[index].end, (" that",))]
+        if closing is not None:
+            changes = [
+                Change(
+                    tokens[index - 1].start,
+                    tokens[index].end,
+                    (" who" if _are_people(draft, index - 1, context) else " that",),
+                ),
+                Change(tokens[closing].start, tokens[closing].end, ()),
+            ]
         verb = tokens[index + 1]
         if verb.lower == "has" and is_plural_noun(tokens[index - 2], context.lexicon):
             changes.append(Change(verb.start, verb.end, ("have",)))
@@ -81,6 +93,26 @@ def _ends_phrase(draft: Draft, at: int, context: Context) -> bool:
     return tokens[at].text.islower() and is_noun(tokens[at], context.lexicon)
 
 
+def _closing_comma(draft: Draft, index: int, context: Context) -> int | None:
+    """Return the comma that closes ``The soldiers, there were wounded, have …``: the subject, a clause of it, and its own verb."""
+    tokens = draft.tokens
+    opening, limit = draft.opening_of(index), draft.sentence_tokens(index).stop
+    phrase = noun_phrase_at(tokens, opening, context.lexicon, index)
+    if phrase is None or phrase.end != index - 1 or phrase.kind == "pronoun" or not phrase.determined:
+        return None
+    if tokens[index + 1].lower not in BE_FORMS | {"has", "have", "had"} or not is_participle(
+        tokens[index + 2], context.lexicon
+    ):
+        return None
+    comma = next((at for at in range(index + 3, min(index + 3 + _LONGEST, limit - 1)) if tokens[at].text == ","), None)
+    return comma if comma is not None and is_finite(tokens[comma + 1], context.lexicon) else None
+
+
+def _are_people(draft: Draft, comma: int, context: Context) -> bool:
+    phrase = noun_phrase_at(draft.tokens, draft.opening_of(comma), context.lexicon, comma)
+    return phrase is not None and phrase.semantic_class in {"person", "office", "group", "nationality"}
+
+
 def _acts(draft: Draft, verb: int, context: Context) -> bool:
     """Tell whether an auxiliary with its verb stands there, and what that verb asks for."""
     tokens, lexicon = draft.tokens, context.lexicon
@@ -99,10 +131,14 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.PRONOUN,
-    anchors=Anchors(shape=r"(?<=\p{Ll}, )there(?= (?:has|have|had|can|could|may|might|must|shall|should|will|would) )"),
+    anchors=Anchors(
+        shape=r"(?<=\p{Ll}, )there(?= (?:is|are|was|were|has|have|had|can|could|may|might|must|shall|should|will|would) )"
+    ),
     examples=(
         Example("The parties{~~, there~> that~~} have voted for the law want a debate.", mt=True),
         Example("The parties{~~, there has~> that have~~} voted for the law want a debate.", mt=True),
+        Example("The soldiers{~~, there~> who~~} were wounded{--,--} have been flown home.", mt=True),
+        Example("The soldiers, there were ten, have been flown home.", mt=True),
         Example("It is the soldiers{~~, there~> that~~} must pay the price.", mt=True),
         Example(
             "The parties{~~, there~> that~~} have voted for the law want a debate.",
