@@ -34,6 +34,8 @@ _PLURAL_ONLY = frozenset({"police", "people"})
 _EXCEPTING = frozenset("everyone everybody everything anyone anybody anything nobody nothing none all any".split())
 # One place or many: "the works was closed".
 _ONE_OR_MANY = frozenset({"works", "barracks", "headquarters", "crossroads", "gallows"})
+# No dictionary has these plurals; where one stands, the noun is wrong and not its verb.
+NO_PLURALS = {f"{noun}s": noun for noun in ("information", "equipment", "furniture", "luggage", "homework")}
 APPROXIMATING = frozenset(
     "around about approximately some nearly almost over up to more less than at least only".split()
 )
@@ -153,7 +155,7 @@ def _is_plural(tokens: Sequence[Token], index: int, opening: int, lexicon: Lexic
             return False
         return index == opening or tokens[index - 1].lower in _OPENERS or word.lower == "people"
     # A capital makes a name of it: "The Times is a paper".
-    if not word.is_word or not word.text.islower() or word.lower in MEASURES | _ONE_OR_MANY:
+    if not word.is_word or not word.text.islower() or word.lower in MEASURES | _ONE_OR_MANY | NO_PLURALS.keys():
         return False
     matches = [match for match in lexicon.match_word(word) if match.entry.part_of_speech == "noun"]
     if not matches and _AGENTS.search(word.lower) and not verb_slots(word, lexicon):

@@ -8,8 +8,8 @@ Why it happens
     the capital on the wrong half.
 
 Safety
-    Needs evidence of translation and an office of the glossary of two words or more, the first of them in lower case and
-    the last with its capital, and no name behind it, which would make a title of it.
+    Needs evidence of translation and an office of the glossary of two words, the first of them in lower case and the second
+    with its capital, and no name behind it, which would make a title of it. ``The former President`` is left.
 """
 
 from __future__ import annotations
@@ -23,12 +23,15 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# "the former President": many write the title of one who held it with its capital.
+_BEFORE_TITLES = frozenset({"former", "acting", "deputy", "vice", "assistant", "late"})
+
 
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
-    """Yield the first words of the offices that have two words or more."""
+    """Yield the first words of the offices of two words."""
     for entry in lexicon.glossary:
         if entry.semantic_class == "office":
-            yield from (term.lower().split()[0] for term in entry.english_terms if " " in term)
+            yield from (term.lower().split()[0] for term in entry.english_terms if term.count(" ") == 1)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -39,11 +42,14 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         for match in context.lexicon.match_english(tokens, index):
             last = tokens[match.end - 1]
-            if match.entry.semantic_class != "office" or match.end - index < 2:
+            if (
+                match.entry.semantic_class != "office"
+                or match.end - index != 2
+                or tokens[index].lower in _BEFORE_TITLES
+            ):
                 continue
-            between = tokens[index : match.end - 1]
             after = tokens[match.end] if match.end < len(tokens) else None
-            small = match.term.split()[-1].islower() and all(token.text.islower() for token in between)
+            small = match.term.split()[-1].islower()
             named = after is not None and after.is_word and after.is_capitalised
             if small and not named and last.text[:1].isupper() and last.text[1:].islower():
                 yield context.finding(
@@ -67,6 +73,7 @@ rule = Rule(
         Example("The foreign {~~M~>m~~}inister is on his way to Paris.", mt=True),
         Example("He asked the defence {~~M~>m~~}inister about it.", mt=True),
         Example("The Foreign Minister is on his way to Paris.", mt=True),
+        Example("He is a former President of the Senate.", mt=True),
         Example("He is a foreign Member of the academy.", mt=True),
     ),
 )

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import DETERMINERS
-from nmiterms.lexicon.phrases import is_adjective, is_noun
+from nmiterms.english.function_words import DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS
+from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -62,9 +62,14 @@ def _is_month(draft: Draft, context: Context, index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
-    # "in august company"; "before may I speak": a modal has its verb behind it.
-    if before == "before" and tokens[index].text == "may" and after.kind != "number":
-        return False
+    # "what occurred since may not be unprofitable": a modal has its verb behind it.
+    if tokens[index].text == "may" and after.is_word:
+        verbal = after.lower in NEGATIONS | SUBJECT_PRONOUNS | {"be", "have"} or "inf" in verb_slots(
+            after, context.lexicon
+        )
+        if verbal or before == "before":
+            return False
+    # "in august company"
     return after.kind == "number" or not after.is_word or not is_noun(after, context.lexicon)
 
 
@@ -103,6 +108,6 @@ rule = Rule(
         Example("They joined in the march on the capital.", mt=True),
         Example("The polish on the table was new.", mt=True),
         Example("He used the polish remover.", mt=True),
-        Example("In time you may go.", mt=True),
+        Example("What has happened since may not be forgotten.", mt=True),
     ),
 )

@@ -21,7 +21,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES, SUBJECT_PRONOUNS
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_noun, is_plural_noun, verb_slots
+from nmiterms.lexicon.phrases import is_noun, is_plural_noun, noun_phrase_at, verb_slots
 from nmiterms.lexicon.plural_subject import (
     APPROXIMATING,
     MEASURES,
@@ -67,6 +67,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 or _follows_many(draft, index)
                 or _counts(draft, index, context)
                 or _follows_number_of(draft, index, opening, context)
+                or _follows_relative(draft, index, opening, context)
             )
             if plural and not _is_sum(draft, index):
                 yield _agreed(draft, context, index)
@@ -106,6 +107,29 @@ def _follows_many(draft: Draft, verb: int) -> bool:
     before = [token.lower for token in tokens[max(at - 2, 0) : at]]
     # "one of those who", "one of the people who"
     return tokens[at].lower in _PLURAL_ANTECEDENTS and not {"of", "among"}.intersection(before)
+
+
+def _follows_relative(draft: Draft, verb: int, opening: int, context: Context) -> bool:
+    """Tell whether a plural that opens the sentence is what ``which`` before the verb stands for, or what the clause closes on.
+
+    ``The proposals, which was presented by the minister, gets support``: both verbs are the proposals'.
+    """
+    tokens = draft.tokens
+    phrase = noun_phrase_at(tokens, opening, context.lexicon, verb)
+    if phrase is None or not phrase.determined or phrase.kind == "pronoun" or phrase.end + 1 >= verb:
+        return False
+    head = tokens[phrase.end - 1]
+    if not head.text.islower() or not is_plural_noun(head, context.lexicon) or head.lower in MEASURES:
+        return False
+    relative = phrase.end + 1 if tokens[phrase.end].text == "," else phrase.end
+    if tokens[relative].lower not in {"which", "who"}:
+        return False
+    if relative == verb - 1:
+        # "The talks, which is to say the quarrel, …"
+        return not (verb + 1 < len(tokens) and tokens[verb + 1].lower == "to")
+    # The one comma between closes the relative clause.
+    commas = [at for at in range(relative, verb) if tokens[at].text == ","]
+    return relative > phrase.end and commas == [verb - 1]
 
 
 def _is_sum(draft: Draft, verb: int) -> bool:
@@ -187,6 +211,10 @@ rule = Rule(
         Example("The army helps those who {~~has~>have~~} been wounded.", mt=True),
         Example("The police {~~has~>have~~} searched the house.", mt=True),
         Example("The company said that the rules {~~is~>are~~} too strict.", mt=True),
+        Example(
+            "The proposals, which {~~was~>were~~} presented by the minister, {~~gets~>get~~} broad support.", mt=True
+        ),
+        Example("He rejected the proposals, which was a mistake.", mt=True),
         Example("There {~~is~>are~~} today approximately 150 soldiers in Kosovo.", mt=True),
         Example("There {~~has~>have~~} been many soldiers in the town.", mt=True),
         Example("Two of the soldiers {~~was~>were~~} hurt.", mt=True),

@@ -4,7 +4,7 @@ What it repairs
     ``The attack comes after that the force has been reduced`` becomes ``after the force has been reduced``.
 
 Why it happens
-    Danish opens such a clause with two words (*efter at, før at, inden at*), English with one.
+    Danish opens such a clause with two words (*efter at*), English with one.
 
 Safety
     Needs evidence of translation, a clause with its own subject and finite verb behind *that*, and a clause before *after*,
@@ -23,7 +23,11 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_PREPOSITIONS = frozenset({"after", "before"})
+# "He said after that the house was his": the clause is what was said.
+_SAYING = frozenset(
+    "say says said tell told add adds added announce announced write wrote know knew claim claimed state stated explain explained"
+    " report reported find found learn learned learnt hear heard see saw think thought".split()
+)
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -34,6 +38,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index - draft.opening_of(index) < 2 or index + 3 >= inside.stop or tokens[index + 1].text != "that":
             continue
         before = tokens[index - 1]
+        if before.lower in _SAYING or any(token.lower in _SAYING for token in tokens[index - 2 : index]):
+            continue
         if not before.is_word or before.lower in BE_FORMS | {
             "and",
             "but",
@@ -57,8 +63,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         yield context.finding(
             draft,
             [Change(tokens[index].end, tokens[index + 1].end, ())],
-            f"“{tokens[index].lower}” opens a clause by itself in English",
-            danish="efter at" if tokens[index].lower == "after" else "før at",
+            "“after” opens a clause by itself in English",
+            danish="efter at",
         )
 
 
@@ -67,10 +73,11 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.UNIDIOMATIC,
-    anchors=Anchors(shape=r"\b(?:after|before)(?= that )"),
+    anchors=Anchors(shape=r"\bafter(?= that )"),
     examples=(
         Example("The attack comes after{-- that--} the force has been reduced.", mt=True),
         Example("He resigned after{-- that--} the minister had spoken.", mt=True),
+        Example("He said after that the house was his.", mt=True),
         Example("Soon after that the army had left.", mt=True),
         Example("It was only after that the army left.", mt=True),
         Example("He stayed, and after that the house was empty.", mt=True),

@@ -21,6 +21,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS, POSSESSIVES, PREPOSITIONS, SENTENCE_ADVERBS
 from nmiterms.english.verbs import agree
 from nmiterms.lexicon.phrases import is_adjective, is_noun
+from nmiterms.lexicon.plural_subject import NO_PLURALS
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -31,7 +32,6 @@ from nmiterms.text.tokens import Token
 _UNCOUNTED = frozenset("advice information equipment news legislation furniture luggage ammunition".split())
 # Without an adjective these have no article either.
 _BARE = _UNCOUNTED | frozenset({"training", "research"})
-_PLURALS = {f"{noun}s": noun for noun in ("information", "equipment", "furniture", "luggage", "homework")}
 # Nouns that look plural, or are in Danish, and have their verb in the singular.
 _SINGULAR = frozenset({"news", "money", "information", "equipment", "advice"})
 _VERBS = frozenset({"are", "were", "have"})
@@ -44,10 +44,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         noun = tokens[index]
-        if noun.lower in _PLURALS and noun.text.islower():
+        if noun.lower in NO_PLURALS and noun.text.islower():
             if not index or tokens[index - 1].lower not in _COUNTING:
-                change = Change(noun.start, noun.end, (_PLURALS[noun.lower],))
-                yield context.finding(draft, [change], f"“{_PLURALS[noun.lower]}” has no plural in English")
+                change = Change(noun.start, noun.end, (NO_PLURALS[noun.lower],))
+                yield context.finding(draft, [change], f"“{NO_PLURALS[noun.lower]}” has no plural in English")
             continue
         article = _article_of(draft, context, index)
         if article is not None:
@@ -111,10 +111,11 @@ rule = Rule(
     stage=Stage.FORMS,
     needs=Need.MT,
     issue=Issue.ARTICLE,
-    anchors=Anchors(words=_BARE | _SINGULAR | _PLURALS.keys()),
+    anchors=Anchors(words=_BARE | _SINGULAR | NO_PLURALS.keys()),
     examples=(
         Example("They gave {--an --}advice to the minister.", mt=True),
         Example("We need {--a --}new information about the plan.", mt=True),
+        Example("The {~~informations~>information~~} is secret.", mt=True),
         Example("The old {~~equipments~>equipment~~} must go.", mt=True),
         Example("The money {~~are~>is~~} spent.", mt=True),
         Example("It is an information campaign.", mt=True),

@@ -7,8 +7,8 @@ Why it happens
     Danish has one word for it (*23-årig*), which the engine takes apart as it would behind *is*.
 
 Safety
-    Needs evidence of translation, an article or another determiner before the number, and a noun right behind *old*: so
-    ``He is 23 years old`` and ``a man 23 years old`` are left.
+    Needs evidence of translation, an article or another determiner before the number, *years* in the plural (``a 19 year old
+    girl`` is how many write), and a noun right behind *old*: so ``He is 23 years old`` and ``a man 23 years old`` are left.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_YEARS = frozenset({"year", "years"})
 _AGED = frozenset({"årig", "årige", "årigt"})
 
 
@@ -32,7 +31,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “N years old” between a determiner and a noun."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 3 or index + 1 >= len(tokens) or tokens[index - 1].lower not in _YEARS:
+        if index < 3 or index + 1 >= len(tokens) or tokens[index - 1].lower != "years":
             continue
         number, noun = tokens[index - 2], tokens[index + 1]
         # "the some 20 years old quarrel" is left: only the number itself stands before the unit.
