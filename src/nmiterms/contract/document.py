@@ -81,5 +81,6 @@ class Document:
                 matches += known.match_english(tokens, index)
             else:
                 alone[token.lower] = token
-        matches += (match for token in alone.values() for match in known.match_word(token))
-        return frozenset((match.entry.concept, match.entry.subject_field) for match in matches)
+        for token in alone.values():
+            matches += known.match_word(token)
+        return frozenset([(match.entry.concept, match.entry.subject_field) for match in matches])

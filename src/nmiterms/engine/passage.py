@@ -40,6 +40,8 @@ class Passage:
     pairing: Pairing | None = None
     accepted: frozenset[str] = frozenset()
     """Rules whose suggestions the caller asked to be applied."""
+    seen: dict[str, tuple[tuple[int, ...], list[Finding]]] = field(default_factory=dict)
+    """What rules found in the user's own text and at which anchors: nobody is asked the same twice."""
 
     @property
     def is_native(self) -> bool:
@@ -98,7 +100,9 @@ def correct_passage(
         finding
         for stage, (draft, found) in last.items()
         for finding in (
-            found if draft is outcome.draft else look(passage, outcome.draft, by_stage[stage], finder, anchors)
+            found
+            if draft is outcome.draft
+            else look(passage, outcome.draft, _undecided(by_stage[stage], found), finder, anchors)
         )
         if finding.safety is not Safety.SAFE and (finding.rule, finding.span) not in taken
     ]
@@ -106,6 +110,12 @@ def correct_passage(
         step = replace(finding, id=str(next(numbers)), change=write_step(outcome.draft, finding.changes))
         outcome.suggested.append(replace(step, span=step.span.moved(passage.offset)))
     return outcome
+
+
+def _undecided(rules: Sequence[Rule], found: Sequence[Finding]) -> list[Rule]:
+    """Return the rules that found what they could not apply: they alone are asked again on the finished draft."""
+    names = {finding.rule for finding in found if finding.safety is not Safety.SAFE}
+    return [rule for rule in rules if rule.name in names]
 
 
 def _displaced(finding: Finding, draft: Draft, passage: Passage) -> Finding:
@@ -139,9 +149,15 @@ def look(
     for rule in rules:
         if (blind and rule.needs is Need.SOURCE and rule.anchors.sentences) or not anchors[rule.name]:
             continue
-        context = context_of(passage, rule, finder, anchors[rule.name])
+        known = passage.seen.get(rule.name) if draft is passage.draft else None
+        if known is not None and known[0] == anchors[rule.name]:
+            found = known[1]
+        else:
+            found = list(rule.find(draft, context_of(passage, rule, finder, anchors[rule.name])))
+            if draft is passage.draft:
+                passage.seen[rule.name] = (anchors[rule.name], found)
         seen: set[tuple[Change, ...]] = set()
-        for finding in rule.find(draft, context):
+        for finding in found:
             # A rule asked at several anchors may find the same thing from each.
             if finding.changes and finding.changes in seen:
                 continue

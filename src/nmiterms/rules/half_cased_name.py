@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
@@ -101,7 +102,7 @@ def _is_signature(draft: Draft, found: Sequence[Token]) -> bool:
 def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Token]) -> bool:
     """Tell whether a name lacks a capital it should have, or shouts where it should not."""
     tokens = draft.tokens
-    right = find_tokens(name.written)
+    right = _cut(name.written)
     lower = [token for token, model in zip(found, right, strict=True) if model.is_capitalised and token.text.islower()]
     shouted = [
         token
@@ -176,6 +177,12 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
         return True
     return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
+
+
+@cache
+def _cut(written: str) -> tuple[Token, ...]:
+    """Return the tokens of a name, which stands in many places."""
+    return find_tokens(written)
 
 
 def _has_own_style(found: Sequence[Token], name: Name, lower: Sequence[Token], shouted: Sequence[Token]) -> bool:
