@@ -13,7 +13,7 @@ from nmiterms.contract.document import Document
 from nmiterms.contract.evidence import Evidence, Sign
 from nmiterms.contract.rule import Rule
 from nmiterms.engine.anchors import AnchorFinder
-from nmiterms.engine.correction import Correction
+from nmiterms.engine.correction import Correction, gather
 from nmiterms.engine.evidence import contradicts, open_paragraphs, weigh
 from nmiterms.engine.passage import Outcome, Passage, correct_passage, find_anchors, look
 from nmiterms.errors import OptionError
@@ -22,10 +22,10 @@ from nmiterms.lexicon.leftover import Leftovers
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.rules import load_rules
 from nmiterms.text.draft import Draft
-from nmiterms.text.finding import Finding, Need
+from nmiterms.text.finding import Need
 from nmiterms.text.sentences import find_paragraphs
 from nmiterms.text.shields import find_shields
-from nmiterms.text.span import Edit, Span
+from nmiterms.text.span import Span
 from nmiterms.text.tokens import fold
 
 Mt = bool | Literal["auto"]
@@ -193,7 +193,7 @@ class Corrector:
             outcomes.append((span.start, outcome))
         if setting.told and not setting.is_open:
             notes = (*notes, _CONTRADICTED)
-        return _gather(text, outcomes, evidence, notes)
+        return gather(text, outcomes, evidence, notes)
 
     def _begin(self, text: str, source: str | None, mt: Mt, markdown: bool) -> tuple[_Setting, tuple[str, ...]]:
         """Return what is known before the evidence is weighed, and what to note of the source."""
@@ -272,32 +272,6 @@ def _inside(shields: Sequence[Span], span: Span) -> tuple[Span, ...]:
             found.append(shields[at].moved(-span.start))
         at += 1
     return tuple(found)
-
-
-def _gather(
-    text: str, outcomes: Sequence[tuple[int, Outcome]], evidence: Evidence, notes: tuple[str, ...]
-) -> Correction:
-    """Put the paragraphs together again."""
-    edits: list[Edit] = []
-    applied: list[Finding] = []
-    suggested: list[Finding] = []
-    withdrawn: list[Finding] = []
-    pieces: list[str] = []
-    at = 0
-    for offset, outcome in outcomes:
-        edits += (
-            Edit(edit.start + offset, edit.end + offset, edit.replacement, edit.findings)
-            for edit in outcome.draft.edits()
-        )
-        applied += outcome.applied
-        suggested += outcome.suggested
-        withdrawn += outcome.withdrawn
-        pieces += (text[at:offset], outcome.draft.text)
-        at = offset + len(outcome.draft.original)
-    corrected = "".join((*pieces, text[at:]))
-    return Correction(
-        text, corrected, tuple(edits), tuple(applied), tuple(suggested), tuple(withdrawn), evidence, notes
-    )
 
 
 def _choose(

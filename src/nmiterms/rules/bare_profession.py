@@ -44,7 +44,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find professions right behind a form of *be*, or behind *as* and a verb of working."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 2 or not tokens[index].text.islower() or not _ends_phrase(draft, index):
+        if index < 2 or tokens[index].text not in _PROFESSIONS or not _ends_phrase(draft, index):
             continue
         before = tokens[index - 1].lower
         worked = before == "as" and any(token.lower in _WORKING for token in tokens[max(index - 3, 0) : index - 1])

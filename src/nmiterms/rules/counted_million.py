@@ -29,7 +29,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find the plural of a number between a number and what it counts."""
     tokens = draft.tokens
     for index in context.anchors:
-        if not index or index + 1 >= len(tokens):
+        if tokens[index].lower not in _SINGULARS or not index or index + 1 >= len(tokens):
             continue
         number, plural, counted = tokens[index - 1], tokens[index], tokens[index + 1]
         # "In 2019 millions marched": a year.

@@ -49,7 +49,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
                 yield context.finding(
                     draft, [Change(word.start, word.end, (written,))], "English has “on” before a day", danish="i"
                 )
-        elif _is_past(draft, context, index):
+        elif word.text == "for" and _is_past(draft, context, index):
             following = draft.tokens[index + 1]
             yield context.finding(
                 draft,

@@ -42,7 +42,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find such words in lower case where only the name can stand."""
     for index in context.anchors:
         word = draft.tokens[index]
-        if not word.text.islower() or not index:
+        if word.text not in _MONTHS | {_NATIONALITY} or not index:
             continue
         fits = _is_month(draft, context, index) if word.text in _MONTHS else _is_nationality(draft, context, index)
         if fits:

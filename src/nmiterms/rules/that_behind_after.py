@@ -34,6 +34,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “after that” before a clause."""
     tokens = draft.tokens
     for index in context.anchors:
+        if tokens[index].text != "after":
+            continue
         inside = draft.sentence_tokens(index)
         if index - draft.opening_of(index) < 2 or index + 3 >= inside.stop or tokens[index + 1].text != "that":
             continue

@@ -31,7 +31,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     """Find “N years old” between a determiner and a noun."""
     tokens = draft.tokens
     for index in context.anchors:
-        if index < 3 or index + 1 >= len(tokens) or tokens[index - 1].lower != "years":
+        if tokens[index].text != "old" or index < 3 or index + 1 >= len(tokens) or tokens[index - 1].lower != "years":
             continue
         number, noun = tokens[index - 2], tokens[index + 1]
         # "the some 20 years old quarrel" is left: only the number itself stands before the unit.
