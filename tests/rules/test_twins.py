@@ -46,6 +46,7 @@ WITHOUT: dict[str, str] = {
     "moved-capital": _MARKS_ALONE,
     "name-as-common-word": _MARKS_ALONE,
     "number-agreement": "a Danish verb has one form for both numbers",
+    "ordinal-without-article": _SAME_IN_BOTH,
     "preposition-before-infinitive": _ENGLISH_ALONE,
     "stray-capital": _MARKS_ALONE,
     "stray-quotation-mark": _MARKS_ALONE,

@@ -21,11 +21,12 @@ from collections.abc import Iterator
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, PREPOSITIONS
-from nmiterms.lexicon.phrases import is_adjective, is_noun
-from nmiterms.text.casing import capitalise
+from nmiterms.lexicon.phrases import is_adjective, is_noun, is_plural_noun, verb_slots
+from nmiterms.text.casing import capitalise, transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 # Adjectives that say what a thing has to do with: none of them means people by itself, as "the sick" does.
 _RELATING = re.compile(r"(?:ic|ical|ional|orial|onal|ous|ary)$|^(?:new|large|big|great|recent|current|international)$")
@@ -55,10 +56,37 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if tokens[index].lower == "the" and second.lower != "the" and _is_before_article(draft, index + 1, context):
             change = Change(second.end, tokens[index + 2].end, ())
             yield context.finding(draft, [change], "the article stands once, before the adjective")
+        if _is_most_of_many(draft, context, index):
+            written = transfer_casing(tokens[index].text, second.text)
+            yield context.finding(
+                draft,
+                [Change(tokens[index].start, second.end, (written,))],
+                "“de fleste” is “most”",
+                danish="de fleste",
+            )
         words = tuple(token.lower for token in tokens[index : index + 4])
         if words == ("the", "most", "of", "the") and draft.opening_of(index) == index:
             change = Change(tokens[index].start, second.end, ("Most" if tokens[index].is_capitalised else "most",))
             yield context.finding(draft, [change], "“de fleste af” is “most of”", danish="de fleste af")
+
+
+def _is_most_of_many(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether ``The most Danes support`` opens a sentence: people in the plural, and their verb right behind."""
+    tokens = draft.tokens
+    if tokens[index + 1].text != "most" or draft.opening_of(index) != index or index + 4 >= len(tokens):
+        return False
+    people, verb = tokens[index + 2], tokens[index + 3]
+    name = context.lexicon.names.match(tokens, index + 2) if people.is_capitalised else None
+    known = name is not None and name.semantic_class == "nationality" and people.lower.endswith("s")
+    known = known or (is_plural_noun(people, context.lexicon) and _names_people(people, context))
+    plural = verb.lower in {"are", "were", "have", "do"} or verb_slots(verb, context.lexicon) & {"inf", "past"}
+    return known and bool(plural)
+
+
+def _names_people(token: Token, context: Context) -> bool:
+    return any(
+        match.entry.semantic_class in {"person", "office", "group"} for match in context.lexicon.match_word(token)
+    )
 
 
 def _without_one(draft: Draft, context: Context, index: int) -> Finding:
@@ -101,6 +129,8 @@ rule = Rule(
         Example("They reached {~~a an~>an~~} island.", mt=True),
         Example("They joined the{-- a--} large mission.", mt=True, safety=Safety.SUGGESTED),
         Example("{~~The most~>Most~~} of the soldiers are home.", mt=True),
+        Example("{~~The most~>Most~~} Danes support the plan.", mt=True),
+        Example("The most votes went to the left.", mt=True),
         Example("The political{-- the--} pressure grows.", mt=True),
         Example("For the poor the tax is high.", mt=True),
         Example("The musical the school put on was a success.", mt=True),

@@ -53,6 +53,8 @@ _RACES = frozenset(
 )
 
 
+# Said letter by letter, with the article: nobody is "in USA" in running English.
+_LETTERED = frozenset({"USA", "US", "UK", "EU", "UN", "UAE"})
 # Behind these a bare office is the speaker: "siger ministeren".
 _SAYS = frozenset({"says", "said", "explains", "believes", "states"})
 
@@ -82,7 +84,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             if entry.semantic_class == "office" and match.slot == "sg":
                 yield from _find_office(draft, context, match)
                 break
-            if entry.article == "the" and entry.part_of_speech == "proper-noun" and match.term == entry.english:
+            if (
+                entry.article == "the"
+                and entry.part_of_speech == "proper-noun"
+                and (match.term == entry.english or draft.tokens[index].text in _LETTERED)
+            ):
                 yield from _find_name(draft, context, match)
                 break
 
@@ -160,21 +166,29 @@ def _is_headline(draft: Draft, start: int) -> bool:
 
 def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
     first = draft.tokens[match.start]
-    written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
+    name = match.entry.part_of_speech == "proper-noun"
+    written = f"The {first.text if name else lower_first(first.text)}" if opens else f"the {first.text}"
     return context.finding(
         draft,
         [Change(first.start, first.end, (written,))],
-        f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
+        f"English says “the {first.text if first.text in _LETTERED else match.entry.english}”"
+        if name
+        else f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
         danish=match.entry.danish,
         concept=match.entry.concept,
     )
 
 
 def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[Finding]:
-    """``in Sahel``: a name that English never uses without its article, right behind a preposition."""
+    """``in Sahel``, ``USA will``: a name that English never uses without its article, behind a preposition or before its verb."""
     tokens = draft.tokens
     first = tokens[match.start]
     before = tokens[match.start - 1] if match.start else None
+    if draft.opening_of(match.start) == match.start and not _is_headline(draft, first.start):
+        after = tokens[match.end] if match.end + 1 < len(tokens) else None
+        if after is not None and after.text in FINITE_AUXILIARIES and first.is_capitalised:
+            yield _with_article(draft, context, match, opens=True)
+        return
     if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
         return
     # "turning over territory to Iraqi security forces": no name, but any of them. "RELIEF OF SUPREME COURT" is a heading.
@@ -189,7 +203,7 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     yield context.finding(
         draft,
         [Change(first.start, first.start, ("the ",))],
-        f"English says “the {match.entry.english}”",
+        f"English says “the {first.text if first.text in _LETTERED else match.entry.english}”",
         danish=match.entry.danish,
         concept=match.entry.concept,
     )
@@ -267,6 +281,9 @@ rule = Rule(
     examples=(
         Example("He is {++a ++}member of the parliament.", mt=True),
         Example("The ship sails from {++the ++}United Kingdom.", mt=True),
+        Example("{~~EU~>The EU~~} must pay for it.", mt=True),
+        Example("The soldiers went to {++the ++}USA.", mt=True),
+        Example("He is in UK politics.", mt=True),
         Example("He bought United Kingdom bonds.", mt=True),
         Example("{~~Minister~>The minister~~} for foreign affairs has confirmed the offer.", mt=True),
         Example("After the meeting, {~~minister~>the minister~~} for foreign affairs confirms the offer.", mt=True),
