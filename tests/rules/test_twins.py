@@ -45,6 +45,7 @@ WITHOUT: dict[str, str] = {
     "lower-case-title": _MARKS_ALONE,
     "moved-capital": _MARKS_ALONE,
     "name-as-common-word": _MARKS_ALONE,
+    "name-without-article": _SAME_IN_BOTH,
     "number-agreement": "a Danish verb has one form for both numbers",
     "ordinal-without-article": _SAME_IN_BOTH,
     "preposition-before-infinitive": _ENGLISH_ALONE,

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -37,7 +38,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         # "the 10 millions needed": what is counted must stand there.
         known = context.lexicon.names.match(tokens, index + 1) if counted.is_capitalised else None
-        if known is None and not (counted.text.islower() and is_noun(counted, context.lexicon)):
+        counts = counted.text.islower() and counted.text not in FUNCTION_WORDS and is_noun(counted, context.lexicon)
+        if known is None and not counts:
             continue
         yield context.finding(
             draft,

@@ -1,16 +1,15 @@
 """The lost article: a noun whose Danish suffix carried the article.
 
 What it repairs
-    ``minister for foreign affairs confirms`` becomes ``the minister for foreign affairs confirms``; ``operates in Sahel``
-    becomes ``operates in the Sahel``; ``a part of burden`` becomes ``part of the burden``.
+    ``minister for foreign affairs confirms`` becomes ``the minister for foreign affairs confirms``; ``a part of
+    burden`` becomes ``part of the burden``.
 
 Why it happens
-    The Danish article is a suffix (*udenrigsministeren*, *byrden*), and some names have one in English alone.
+    The Danish article is a suffix (*udenrigsministeren*, *byrden*).
 
 Safety
     Needs evidence of translation. An office gets its article only as the subject or object of a clause: not before the
-    name of its holder, not in apposition, not after *as*. A name gets it only if the glossary knows that English never
-    does without.
+    name of its holder, not in apposition, not after *as*.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.articles import takes_the
 from nmiterms.english.function_words import (
     BE_FORMS,
     DETERMINERS,
@@ -31,12 +29,12 @@ from nmiterms.english.function_words import (
     SUBORDINATORS,
 )
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.modifying_name import is_modifier
 from nmiterms.lexicon.phrases import is_finite, verb_slots
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.casing import capitalise, lower_first
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
+from nmiterms.text.headline import is_headline
 from nmiterms.text.span import Change, Span
 
 # Before these an office stands without article, or they show that the phrase began earlier.
@@ -53,24 +51,21 @@ _RACES = frozenset(
 )
 
 
-# Said letter by letter, with the article: nobody is "in USA" in running English.
-_LETTERED = frozenset({"USA", "US", "UK", "EU", "UN", "UAE"})
 # Behind these a bare office is the speaker: "siger ministeren".
 _SAYS = frozenset({"says", "said", "explains", "believes", "states"})
 
 
 def _anchors(lexicon: Lexicon) -> Iterator[str]:
-    """Yield the first words of the offices, and of the names that always have an article."""
+    """Yield the first words of the offices."""
     yield from ("part", "member")
-    yield from (written.split()[0].lower() for written in lexicon.names.places() if takes_the(written))
     for entry in lexicon.glossary:
-        if entry.semantic_class == "office" or (entry.part_of_speech == "proper-noun" and entry.article == "the"):
+        if entry.semantic_class == "office":
             for term in entry.english_terms:
                 yield term.lower().split()[0].split("-")[0]
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
-    """Find offices and names without their article, and “part of” with a bare noun."""
+    """Find offices without their article, and “part of” with a bare noun."""
     for index in context.anchors:
         if draft.tokens[index].lower == "part":
             yield from _find_part_of(draft, context, index)
@@ -78,18 +73,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if draft.tokens[index].lower == "member":
             yield from _find_member(draft, context, index)
             continue
-        yield from _find_place(draft, context, index)
         for match in context.lexicon.match_english(draft.tokens, index):
             entry = match.entry
             if entry.semantic_class == "office" and match.slot == "sg":
                 yield from _find_office(draft, context, match)
-                break
-            if (
-                entry.article == "the"
-                and entry.part_of_speech == "proper-noun"
-                and (match.term == entry.english or draft.tokens[index].text in _LETTERED)
-            ):
-                yield from _find_name(draft, context, match)
                 break
 
 
@@ -115,7 +102,7 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
     # Headlines do without articles; what a leader has is leadership, and no office.
-    if (first.lower.endswith("ship") and alone) or _is_headline(draft, first.start):
+    if (first.lower.endswith("ship") and alone) or is_headline(draft.text, first.start):
         return
     # "The ambassador is—": cut short.
     if match.end + 1 < len(tokens) and tokens[match.end + 1].text in "—–":
@@ -158,71 +145,15 @@ def _is_talked_about(draft: Draft, verb: int) -> bool:
     return any(token.lower in _TALKED_ABOUT for token in draft.tokens[verb + 1 : limit])
 
 
-def _is_headline(draft: Draft, start: int) -> bool:
-    """Tell whether the line of the place ends without a mark, and more lines follow or the text goes on without one."""
-    line = draft.text[start:].partition("\n")[0].rstrip()
-    return bool(line) and (line[-1].isalnum()) and "\n" in draft.text[start:].rstrip()
-
-
 def _with_article(draft: Draft, context: Context, match: EnglishMatch, opens: bool) -> Finding:
     first = draft.tokens[match.start]
-    name = match.entry.part_of_speech == "proper-noun"
-    written = f"The {first.text if name else lower_first(first.text)}" if opens else f"the {first.text}"
+    written = f"The {lower_first(first.text)}" if opens else f"the {first.text}"
     return context.finding(
         draft,
         [Change(first.start, first.end, (written,))],
-        f"English says “the {first.text if first.text in _LETTERED else match.entry.english}”"
-        if name
-        else f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
+        f"the article of “{match.entry.danish}” is a suffix in Danish and was lost",
         danish=match.entry.danish,
         concept=match.entry.concept,
-    )
-
-
-def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[Finding]:
-    """``in Sahel``, ``USA will``: a name that English never uses without its article, behind a preposition or before its verb."""
-    tokens = draft.tokens
-    first = tokens[match.start]
-    before = tokens[match.start - 1] if match.start else None
-    if draft.opening_of(match.start) == match.start and not _is_headline(draft, first.start):
-        after = tokens[match.end] if match.end + 1 < len(tokens) else None
-        if after is not None and after.text in FINITE_AUXILIARIES and first.is_capitalised:
-            yield _with_article(draft, context, match, opens=True)
-        return
-    if before is None or before.lower not in PREPOSITIONS or not first.is_capitalised:
-        return
-    # "turning over territory to Iraqi security forces": no name, but any of them. "RELIEF OF SUPREME COURT" is a heading.
-    if match.entry.number_english == "plural" and tokens[match.end - 1].text.islower():
-        return
-    if before.text.isupper() and first.text.isupper() and len(first.text) > 3:
-        return
-    # Before a noun the name is a modifier ("of United States bonds"); the "Declaration by United Nations" of 1942 is a name.
-    declared = before.lower == "by" and tokens[max(match.start - 2, 0)].lower == "declaration"
-    if is_modifier(tokens, match.end) or declared:
-        return
-    yield context.finding(
-        draft,
-        [Change(first.start, first.start, ("the ",))],
-        f"English says “the {first.text if first.text in _LETTERED else match.entry.english}”",
-        danish=match.entry.danish,
-        concept=match.entry.concept,
-    )
-
-
-def _find_place(draft: Draft, context: Context, index: int) -> Iterator[Finding]:
-    """``in United Kingdom``: the name of a country that has its article, right behind a preposition."""
-    tokens = draft.tokens
-    name = context.lexicon.names.match(tokens, index)
-    if name is None or name.entry is not None or not takes_the(name.written) or not index:
-        return
-    if tokens[index - 1].lower not in PREPOSITIONS or not tokens[index].is_capitalised:
-        return
-    if is_modifier(tokens, name.end):
-        return
-    yield context.finding(
-        draft,
-        [Change(tokens[index].start, tokens[index].start, ("the ",))],
-        f"English says “the {name.written}”",
     )
 
 
@@ -280,11 +211,6 @@ rule = Rule(
     anchors=Anchors(words=_anchors),
     examples=(
         Example("He is {++a ++}member of the parliament.", mt=True),
-        Example("The ship sails from {++the ++}United Kingdom.", mt=True),
-        Example("{~~EU~>The EU~~} must pay for it.", mt=True),
-        Example("The soldiers went to {++the ++}USA.", mt=True),
-        Example("He is in UK politics.", mt=True),
-        Example("He bought United Kingdom bonds.", mt=True),
         Example("{~~Minister~>The minister~~} for foreign affairs has confirmed the offer.", mt=True),
         Example("After the meeting, {~~minister~>the minister~~} for foreign affairs confirms the offer.", mt=True),
         Example("We must respond to it, says {~~minister~>the minister~~}.", mt=True),
@@ -292,8 +218,6 @@ rule = Rule(
         Example("Jeppe Kofod, minister for foreign affairs, said no.", mt=True),
         Example("Nato should ease {~~a part of~>part of the~~} burden.", mt=True),
         Example("It is a part of life.", mt=True),
-        Example("The river rises in West, Texas.", mt=True),
-        Example("It was done by United States and Mexican soldiers.", mt=True),
         Example("The election for governor was close.", mt=True),
         Example("Prime minister is a hard post to hold.", mt=True),
         Example("Minister after minister has tried and failed.", mt=True),
