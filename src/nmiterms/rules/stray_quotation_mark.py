@@ -25,6 +25,8 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
 
+# "We stay ", says the colonel: a space before the mark that closes.
+_LOOSE = regex.compile(r"(?<=\p{L}) [\"”](?=, ?(?:\p{Ll}+ ){1,2}|\.?$)")
 _ORPHAN = regex.compile(r"(?P<mark>[ \u00a0][”“\"])(?=\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:says|said)))")
 _STOLEN = regex.compile(
     r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
@@ -44,7 +46,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         token = draft.tokens[index]
         if token.text in '”“"':
-            yield from _find_orphan(draft, context, index) or _find_open(draft, context, index)
+            yield from (
+                _find_orphan(draft, context, index)
+                or _find_loose(draft, context, index)
+                or _find_open(draft, context, index)
+            )
         elif token.text in "‘’'":
             yield from (
                 _find_spaced(draft, context, index)
@@ -72,6 +78,19 @@ def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
         change = Change(token.start - 1, token.end, ())
         because = "nothing in the paragraph opens this quotation: the reply began with a dash"
     return [context.finding(draft, [change], because)]
+
+
+def _find_loose(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``We stay ", says``: the quotation was opened, and its closing mark stands off."""
+    token, text = draft.tokens[index], draft.text
+    if not token.start or _LOOSE.match(text, token.start - 1) is None or _is_cut(context.document.text):
+        return []
+    before = text[: token.start]
+    opened = before.count('"') % 2 == 1 if token.text == '"' else before.count("“") > before.count("”")
+    if not opened:
+        return []
+    change = Change(token.start - 1, token.start, ())
+    return [context.finding(draft, [change], "no space stands before a closing mark")]
 
 
 def _find_open(draft: Draft, context: Context, index: int) -> list[Finding]:
@@ -167,6 +186,8 @@ rule = Rule(
     examples=(
         Example("– We are staying,{-- ”--} says the colonel.", mt=True),
         Example("“We are staying,{-- --}” says the colonel.", mt=True),
+        Example('"We are staying{-- --}", says the colonel.', mt=True),
+        Example('The "old guard" was " here ", they say .', mt=True),
         Example("It is about the Iraqis{~~ ‘~>’ ~~}security{--’--}.", mt=True),
         Example("It “is also about {--‘--}Europe’s security”.", mt=True),
         Example("The minister speaks of “a new chapter{++”++}.", mt=True),
