@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES, PREPOSITIONS
+from nmiterms.english.verbs import agree
 from nmiterms.lexicon.phrases import NounPhrase, is_finite, noun_phrase_at
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -61,6 +62,7 @@ _DISPLAYS = frozenset(
     "table graph chart map figure report page screen slide museum exhibition gallery film programme picture painting website"
     " channel book document article survey".split()
 )
+_NETWORKS = frozenset({"Twitter", "Facebook", "Instagram", "LinkedIn", "X"})
 # So far back something may stand that "it" points to.
 _SENTENCE_BEFORE = 25
 _UTTERANCES = frozenset({"release", "statement", "reply", "answer", "interview", "email", "mail", "comment", "letter"})
@@ -147,8 +149,11 @@ def _find_it_says(draft: Draft, context: Context, verb: int) -> Iterator[Finding
         return
     it, said = tokens[verb - 1], tokens[verb]
     changes = [Change(it.start, it.end, ("So" if it.is_capitalised else "so",))]
-    if _IT_SAYS[said.lower] != said.lower:
-        changes.append(Change(said.start, said.end, (_IT_SAYS[said.lower],)))
+    right = _IT_SAYS[said.lower]
+    if speaker.number == "plural":
+        right = agree(right, "plural")
+    if right != said.lower:
+        changes.append(Change(said.start, said.end, (right,)))
     yield context.finding(
         draft,
         changes,
@@ -174,7 +179,11 @@ def _speaks(draft: Draft, verb: int, speaker: NounPhrase) -> bool:
 
 
 def _in_words(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether what was said is named by its form: "in a press release", "in an interview with"."""
+    """Tell whether what was said is named by its form: "in a press release", "in an interview with", "on Twitter"."""
+    if [token.text for token in tokens[at : at + 1]] == ["on"] and any(
+        token.text in _NETWORKS for token in tokens[at + 1 : at + 2]
+    ):
+        return True
     return [token.lower for token in tokens[at : at + 2]] in (["in", "a"], ["in", "an"]) and any(
         token.lower in _UTTERANCES for token in tokens[at + 2 : at + 5]
     )
@@ -222,6 +231,8 @@ rule = Rule(
         Example("We are staying, {~~sounds it from~>says~~} the minister.", mt=True),
         Example("{~~It~>So~~} says the minister in a statement.", mt=True),
         Example("{~~It~>So~~} writes Ritzau.", mt=True),
+        Example("{~~This~>So~~} {~~says~>say~~} the experts.", mt=True),
+        Example("{~~It~>So~~} {~~informs~>inform~~} the police on Twitter.", mt=True),
         Example("{~~It~>So~~} writes the newspaper Politiken.", mt=True),
         Example("{~~That~>So~~} says the minister to Ritzau.", mt=True),
         Example("{~~It~>So~~} informs the Ministry of Defence in a press release.", mt=True),
