@@ -29,3 +29,15 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result
         return result
 
     return invoke
+
+
+@pytest.fixture
+def run_glossary(run: Callable[..., Result]) -> Callable[..., Result]:
+    """Run ``nmiterms glossary`` in an empty folder."""
+
+    def invoke(*arguments: str) -> Result:
+        result = run("glossary", *arguments)
+        assert "fault of the program" not in result.output
+        return result
+
+    return invoke

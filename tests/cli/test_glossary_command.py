@@ -7,37 +7,17 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from own_glossary import HEAD, TERM, write
 
 from nmiterms.cli import main
 from nmiterms.glossary.po import format_po
 
 Run = Callable[..., Result]
 
-HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-FIELDS = "#. part-of-speech: noun\n#. semantic-class: object\n#. definition: A thing.\n"
-TERM = FIELDS + 'msgctxt "own-thing"\nmsgid "egenting"\nmsgstr "own thing"\n'
 
-
-@pytest.fixture
-def run(run: Run) -> Run:
-    """Run ``nmiterms glossary`` in an empty folder."""
-
-    def invoke(*arguments: str) -> Result:
-        result = run("glossary", *arguments)
-        assert "fault of the program" not in result.output
-        return result
-
-    return invoke
-
-
-def write(path: Path, text: str) -> bytes:
-    path.write_text(text, encoding="utf-8")
-    return path.read_bytes()
-
-
-def test_a_glossary_in_good_order(run: Run, tmp_path: Path) -> None:
+def test_a_glossary_in_good_order(run_glossary: Run, tmp_path: Path) -> None:
     write(tmp_path / "own.po", HEAD + TERM)
-    result = run("check", "own.po")
+    result = run_glossary("check", "own.po")
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "nmiterms: 1 entry in good order\n")
 
 
@@ -75,17 +55,17 @@ def test_a_glossary_in_good_order(run: Run, tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_breach_is_told_with_place_and_remedy(run: Run, tmp_path: Path, text: str, told: str) -> None:
+def test_a_breach_is_told_with_place_and_remedy(run_glossary: Run, tmp_path: Path, text: str, told: str) -> None:
     write(tmp_path / "own.po", HEAD + text)
-    result = run("check", "own.po")
+    result = run_glossary("check", "own.po")
     assert result.exit_code == 2
     assert told in result.stdout
 
 
-def test_a_broken_file_does_not_hide_the_breaches_of_another(run: Run, tmp_path: Path) -> None:
+def test_a_broken_file_does_not_hide_the_breaches_of_another(run_glossary: Run, tmp_path: Path) -> None:
     (tmp_path / "broken.po").write_bytes(b"\xff\n")
     write(tmp_path / "own.po", HEAD + TERM.replace("#. definition: A thing.\n", ""))
-    result = run("check", "broken.po", "own.po")
+    result = run_glossary("check", "broken.po", "own.po")
     assert result.exit_code == 2
     assert result.stdout.splitlines() == [
         "broken.po:1: byte 0 is not UTF-8; save the file as UTF-8",
@@ -93,34 +73,34 @@ def test_a_broken_file_does_not_hide_the_breaches_of_another(run: Run, tmp_path:
     ]
 
 
-def test_files_of_a_folder_are_not_checked_twice(run: Run, tmp_path: Path) -> None:
+def test_files_of_a_folder_are_not_checked_twice(run_glossary: Run, tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     write(tmp_path / "own" / "things.po", HEAD + TERM)
-    assert run("check", "own/things.po", "own", "own/things.po").exit_code == 0
+    assert run_glossary("check", "own/things.po", "own", "own/things.po").exit_code == 0
 
 
-def test_format_rewrites_and_then_leaves_alone(run: Run, tmp_path: Path) -> None:
+def test_format_rewrites_and_then_leaves_alone(run_glossary: Run, tmp_path: Path) -> None:
     before = write(tmp_path / "own.po", HEAD + TERM)
-    assert run("format", "--check", "own.po").exit_code == 1
+    assert run_glossary("format", "--check", "own.po").exit_code == 1
     assert (tmp_path / "own.po").read_bytes() == before
-    result = run("format", "own.po")
+    result = run_glossary("format", "own.po")
     assert (result.exit_code, result.stderr) == (0, "nmiterms: own.po: rewritten\n")
     canonical = (tmp_path / "own.po").read_text(encoding="utf-8")
     assert canonical != before.decode() and canonical == format_po(tmp_path / "own.po")
-    assert run("format", "--check", "own.po").exit_code == 0
+    assert run_glossary("format", "--check", "own.po").exit_code == 0
 
 
-def test_format_changes_no_file_if_one_cannot_be_read(run: Run, tmp_path: Path) -> None:
+def test_format_changes_no_file_if_one_cannot_be_read(run_glossary: Run, tmp_path: Path) -> None:
     before = write(tmp_path / "own.po", HEAD + TERM)
     write(tmp_path / "broken.po", HEAD + "msgid")
-    result = run("format", "own.po", "broken.po")
+    result = run_glossary("format", "own.po", "broken.po")
     assert result.exit_code == 2 and "broken.po:" in result.stderr
     assert (tmp_path / "own.po").read_bytes() == before
-    assert run("format", "own.csv").exit_code == 2
+    assert run_glossary("format", "own.csv").exit_code == 2
 
 
-def test_stats_count_every_subject_field(run: Run) -> None:
-    result = run("stats")
+def test_stats_count_every_subject_field(run_glossary: Run) -> None:
+    result = run_glossary("stats")
     assert result.exit_code == 0
     lines = result.stdout.splitlines()
     assert lines[0].split()[:2] == ["subject", "field"]
@@ -137,40 +117,42 @@ def test_stats_count_every_subject_field(run: Run) -> None:
         ("deepl", ""),
     ],
 )
-def test_export_writes_the_format_and_says_what_it_cannot_hold(run: Run, tmp_path: Path, kind: str, start: str) -> None:
+def test_export_writes_the_format_and_says_what_it_cannot_hold(
+    run_glossary: Run, tmp_path: Path, kind: str, start: str
+) -> None:
     write(tmp_path / "own.csv", "danish,english\negenting,own thing\n")
-    result = run("export", "--to", kind, "--glossary", "own.csv")
+    result = run_glossary("export", "--to", kind, "--glossary", "own.csv")
     assert result.exit_code == 0
     assert result.stdout.startswith(start)
     assert "egenting" in result.stdout and "own thing" in result.stdout
     assert "cannot hold: " in result.stderr and "left out: the general vocabulary" in result.stderr
-    to_file = run("export", "--to", kind, "--glossary", "own.csv", "-o", "out.txt")
+    to_file = run_glossary("export", "--to", kind, "--glossary", "own.csv", "-o", "out.txt")
     assert (to_file.exit_code, to_file.stdout, to_file.stderr) == (0, "", result.stderr)
     assert (tmp_path / "out.txt").read_bytes().decode() == result.stdout
 
 
-def test_export_for_deepl_as_csv(run: Run, tmp_path: Path) -> None:
-    assert run("export", "--to", "deepl", "-o", "out.csv").exit_code == 0
+def test_export_for_deepl_as_csv(run_glossary: Run, tmp_path: Path) -> None:
+    assert run_glossary("export", "--to", "deepl", "-o", "out.csv").exit_code == 0
     assert "træningsbidrag,training contribution\n" in (tmp_path / "out.csv").read_text(encoding="utf-8")
 
 
-def test_a_broken_glossary_leaves_the_export_as_it_was(run: Run, tmp_path: Path) -> None:
+def test_a_broken_glossary_leaves_the_export_as_it_was(run_glossary: Run, tmp_path: Path) -> None:
     before = write(tmp_path / "out.tbx", "before")
     write(tmp_path / "own.csv", "danish,english\nting\n")
-    result = run("export", "--to", "tbx", "--glossary", "own.csv", "-o", "out.tbx")
+    result = run_glossary("export", "--to", "tbx", "--glossary", "own.csv", "-o", "out.tbx")
     assert (result.exit_code, result.stderr) == (
         2,
         "nmiterms: own.csv:2: the row has no english term; fill it in, or delete the row\n",
     )
     assert (tmp_path / "out.tbx").read_bytes() == before
-    missing = run("export", "--to", "tbx", "-o", "no/such/out.tbx")
+    missing = run_glossary("export", "--to", "tbx", "-o", "no/such/out.tbx")
     assert missing.exit_code == 2 and "cannot be written" in missing.stderr
 
 
-def test_settings_name_tables(run: Run, tmp_path: Path) -> None:
+def test_settings_name_tables(run_glossary: Run, tmp_path: Path) -> None:
     write(tmp_path / "own.csv", "danish,english\negenting,own thing\n")
     write(tmp_path / "pyproject.toml", '[tool.nmiterms]\nglossary = ["own.csv"]\n')
-    assert "egenting\town thing\n" in run("export", "--to", "deepl").stdout
+    assert "egenting\town thing\n" in run_glossary("export", "--to", "deepl").stdout
     assert "own thing" in CliRunner().invoke(main, ["lookup", "egenting"]).stdout
 
 
@@ -187,7 +169,7 @@ def test_settings_name_tables(run: Run, tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_no_text_is_corrected_with_a_broken_glossary(
-    run: Run, tmp_path: Path, name: str, text: str | None, told: str
+    run_glossary: Run, tmp_path: Path, name: str, text: str | None, told: str
 ) -> None:
     if text is not None:
         write(tmp_path / name, text)

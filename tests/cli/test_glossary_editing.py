@@ -7,45 +7,24 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from own_glossary import HEAD, TERM, write
 
 from nmiterms.glossary.po import format_po, read_po
 
 Run = Callable[..., Result]
 
-HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-FIELDS = "#. part-of-speech: noun\n#. semantic-class: object\n#. definition: A thing.\n"
-TERM = FIELDS + 'msgctxt "own-thing"\nmsgid "egenting"\nmsgstr "own thing"\n'
-
-
-@pytest.fixture
-def run(run: Run) -> Run:
-    """Run ``nmiterms glossary`` in an empty folder."""
-
-    def invoke(*arguments: str) -> Result:
-        result = run("glossary", *arguments)
-        assert "fault of the program" not in result.output
-        return result
-
-    return invoke
-
-
-def write(path: Path, text: str) -> bytes:
-    path.write_text(text, encoding="utf-8")
-    return path.read_bytes()
-
-
 ADD = ("add", "egenting", "own thing", "--class", "object", "--definition", "A thing.", "--file", "own.po")
 
 
-def test_add_begins_a_file_and_goes_on_with_it(run: Run, tmp_path: Path) -> None:
-    result = run(
+def test_add_begins_a_file_and_goes_on_with_it(run_glossary: Run, tmp_path: Path) -> None:
+    result = run_glossary(
         *ADD, "--field", "things", "--gender", "common", "--admitted", "item of one’s own", "--authority", "NATO"
     )
     assert (result.exit_code, result.stderr) == (0, "nmiterms: own.po: “egenting” added\n")
     text = (tmp_path / "own.po").read_text(encoding="utf-8")
     assert text.startswith("# things\nmsgid") and text == format_po(tmp_path / "own.po")
     assert 'msgctxt "own-thing"\nmsgid "egenting"\nmsgstr "own thing"\n' in text
-    result = run(
+    result = run_glossary(
         "add",
         "eget",
         "own thing",
@@ -60,7 +39,7 @@ def test_add_begins_a_file_and_goes_on_with_it(run: Run, tmp_path: Path) -> None
     )
     assert result.exit_code == 0
     assert [entry.danish for entry in read_po(tmp_path / "own.po")] == ["egenting", "eget"]
-    assert run("check", "own.po").exit_code == 0
+    assert run_glossary("check", "own.po").exit_code == 0
 
 
 @pytest.mark.parametrize(
@@ -92,43 +71,47 @@ def test_add_begins_a_file_and_goes_on_with_it(run: Run, tmp_path: Path) -> None
         (("set", "own-thing", "note", "x", "--file", "no.po"), "no.po: the file cannot be read (No such file"),
     ],
 )  # fmt: skip
-def test_what_the_laws_forbid_is_refused(run: Run, tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
-    assert run(*ADD, "--field", "things").exit_code == 0
+def test_what_the_laws_forbid_is_refused(
+    run_glossary: Run, tmp_path: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    assert run_glossary(*ADD, "--field", "things").exit_code == 0
     before = (tmp_path / "own.po").read_bytes()
-    result = run(*arguments)
+    result = run_glossary(*arguments)
     assert (result.exit_code, result.stderr.startswith(f"nmiterms: {told}")) == (2, True), result.stderr
     assert result.stderr.count("\n") == 1
     assert (tmp_path / "own.po").read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["own.po"]
 
 
-def test_set_changes_one_field_and_keeps_the_rest(run: Run, tmp_path: Path) -> None:
+def test_set_changes_one_field_and_keeps_the_rest(run_glossary: Run, tmp_path: Path) -> None:
     write(tmp_path / "pyproject.toml", '[tool.nmiterms]\nglossary = ["own.po"]\n')
     write(tmp_path / "own.po", HEAD + TERM)
-    assert run("set", "own-thing", "english", "thing of one’s own").exit_code == 0
-    assert run("set", "own-thing", "deprecated-term", "self thing", "egg thing").exit_code == 0
-    assert run("set", "own-thing", "deprecated-term[egg thing].when", "mt").exit_code == 0
-    assert run("set", "own-thing", "deprecated-term", "egg thing", "eye thing").exit_code == 0
-    assert run("set", "own-thing", "note", "Not an egg.").exit_code == 0
-    assert run("set", "own-thing", "candidate", "yes").exit_code == 0
+    assert run_glossary("set", "own-thing", "english", "thing of one’s own").exit_code == 0
+    assert run_glossary("set", "own-thing", "deprecated-term", "self thing", "egg thing").exit_code == 0
+    assert run_glossary("set", "own-thing", "deprecated-term[egg thing].when", "mt").exit_code == 0
+    assert run_glossary("set", "own-thing", "deprecated-term", "egg thing", "eye thing").exit_code == 0
+    assert run_glossary("set", "own-thing", "note", "Not an egg.").exit_code == 0
+    assert run_glossary("set", "own-thing", "candidate", "yes").exit_code == 0
     [entry] = read_po(tmp_path / "own.po")
     assert (entry.english, entry.note, entry.candidate) == ("thing of one’s own", "Not an egg.", True)
     assert [(term.term, bool(term.when)) for term in entry.deprecated] == [("egg thing", True), ("eye thing", False)]
     assert (entry.definition, entry.semantic_class) == ("A thing.", "object")
-    assert run("set", "own-thing", "deprecated-term", "").exit_code == 0
+    assert run_glossary("set", "own-thing", "deprecated-term", "").exit_code == 0
     assert read_po(tmp_path / "own.po")[0].deprecated == ()
-    assert "own-thing unchanged" in run("set", "own-thing", "candidate", "yes").stderr
-    assert run("format", "--check", "own.po").exit_code == 0
+    assert "own-thing unchanged" in run_glossary("set", "own-thing", "candidate", "yes").stderr
+    assert run_glossary("format", "--check", "own.po").exit_code == 0
 
 
-def test_set_asks_which_of_several_danish_terms(run: Run, tmp_path: Path) -> None:
+def test_set_asks_which_of_several_danish_terms(run_glossary: Run, tmp_path: Path) -> None:
     synonym = TERM.replace("egenting", "eget").replace("#. definition: A thing.\n", "#. status: admitted\n")
     write(tmp_path / "own.po", HEAD + TERM + "\n" + synonym)
-    result = run("set", "own-thing", "status", "superseded", "--file", "own.po")
+    result = run_glossary("set", "own-thing", "status", "superseded", "--file", "own.po")
     assert "own-thing has several Danish terms: “egenting”, “eget”; name one with --danish" in result.stderr
-    assert run("set", "own-thing", "status", "superseded", "--file", "own.po", "--danish", "eget").exit_code == 0
-    assert run("set", "own-thing", "english", "thing", "--file", "own.po").exit_code == 0
-    assert run("set", "own-thing", "definition", "Some thing.", "--file", "own.po").exit_code == 0
+    assert (
+        run_glossary("set", "own-thing", "status", "superseded", "--file", "own.po", "--danish", "eget").exit_code == 0
+    )
+    assert run_glossary("set", "own-thing", "english", "thing", "--file", "own.po").exit_code == 0
+    assert run_glossary("set", "own-thing", "definition", "Some thing.", "--file", "own.po").exit_code == 0
     assert [(entry.english, entry.status, entry.definition) for entry in read_po(tmp_path / "own.po")] == [
         ("thing", "preferred", "Some thing."),
         ("thing", "superseded", None),

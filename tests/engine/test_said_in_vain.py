@@ -4,7 +4,9 @@ import pytest
 
 from nmiterms.engine.corrector import Corrector
 
-NATIVE = "The committee met in the old hall and heard what the engineers had to say about the bridge and its piers. " * 60
+NATIVE = (
+    "The committee met in the old hall and heard what the engineers had to say about the bridge and its piers. " * 60
+)
 SLIP = "In the end the the bridge was closed."
 TRANSLATED = "On 18. march said the minister, that the UNITED states will help Iraq. "
 
