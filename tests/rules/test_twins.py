@@ -46,6 +46,7 @@ WITHOUT: dict[str, str] = {
     "stray-quotation-mark": _MARKS_ALONE,
     "suffixed-article": _ENGLISH_ALONE,
     "uncountable-noun": _SAME_IN_BOTH,
+    "untranslated-hyphenated": "the word that stands there is the Danish itself",
     "untranslated-name": "the name that stands there is the Danish itself",
     "untranslated-word": "the word that stands there is the Danish itself",
     "verb-second": _ALWAYS_INVERTED,

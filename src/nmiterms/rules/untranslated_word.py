@@ -20,28 +20,42 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.danish.verbs import takes_object
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
     BE_FORMS,
     DETERMINERS,
-    FINITE_AUXILIARIES,
     FUNCTION_WORDS,
+    HAVE_FORMS,
     MODALS,
-    PLURAL_DETERMINERS,
     PREPOSITIONS,
-    SINGULAR_DETERMINERS,
 )
+from nmiterms.lexicon.fitting import agreeing, follows_hyphen, is_term, without_synonyms
 from nmiterms.lexicon.gloss import in_danish_passage, is_gloss
-from nmiterms.lexicon.reading import Number, Reading
+from nmiterms.lexicon.reading import Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import fold
+from nmiterms.text.tokens import Token
 
 _LONG_WORD = 9
 _LONG_COMPOUND = 12
+# Phrases for a verb that English has no passive of: "have an accident", "take place".
+_NO_PASSIVE = (
+    "be ",
+    "have ",
+    "give ",
+    "go ",
+    "fall ",
+    "stay ",
+    "end ",
+    "take place",
+    "take part",
+    "take office",
+    "rise",
+)
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -52,6 +66,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if not token.is_word or not leftovers.is_leftover(token.text):
             continue
+        if follows_hyphen(draft.tokens, index):
+            # What stands before the hyphen is part of it: *untranslated-hyphenated* reads the two together.
+            continue
         if is_gloss(draft, index) or in_danish_passage(draft, index, leftovers):
             continue
         opens = draft.sentence_at(token.start).start == token.start
@@ -61,7 +78,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
             readings = tuple(each for each in readings if _may_open(each, token.text))
-        readings = _agreeing(draft, index, _without_synonyms(readings))
+        readings = agreeing(draft.tokens, index, without_synonyms(readings))
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
@@ -102,63 +119,8 @@ def _may_open(reading: Reading, word: str) -> bool:
     Names are short; the long compounds of politics and administration are none.
     """
     if reading.part_of_speech == "noun":
-        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and _is_term(reading))
+        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and is_term(reading))
     return reading.part_of_speech in {"adverb", "preposition", "conjunction", "pronoun"}
-
-
-def _is_term(reading: Reading) -> bool:
-    return reading.entry is not None and not reading.entry.is_general
-
-
-def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Return the readings whose number the words around allow: many neuter nouns have one form for both."""
-    before = draft.tokens[index - 1].lower if index else ""
-    after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
-    number: Number | None = None
-    if before in SINGULAR_DETERMINERS or _has_article_before(draft, index) or after in {"is", "was", "has"}:
-        number = "singular"
-    elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
-        number = "plural"
-    if before in PREPOSITIONS:
-        # "as rådgiver": what stands behind a preposition is no finite verb.
-        readings = tuple(each for each in readings if each.slot not in {"pres", "past"}) or readings
-    if _ends_phrase(draft, index):
-        # "the værnepligtige were": an adjective has no noun to go with, so it is one itself.
-        readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
-    fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
-    return fitting or readings
-
-
-def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
-    terms = (each for each in readings if _is_term(each) and not _lacks_plural(each))
-    said = {(each.slot, fold(word)) for each in terms for word in (each.english, *each.admitted)}
-    return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
-
-
-def _lacks_plural(reading: Reading) -> bool:
-    """Tell whether a Danish plural has no English one: what its verb would be is open."""
-    forms = reading.entry.forms_english if reading.entry else {}
-    return reading.slot.startswith("pl") and forms.get("pl", "") is None
-
-
-def _has_article_before(draft: Draft, index: int) -> bool:
-    """Tell whether "a" stands before the adjectives of the word: "a very popular X"."""
-    for at in range(index - 1, max(index - 4, -1), -1):
-        token = draft.tokens[at]
-        if token.lower in {"a", "an"}:
-            return True
-        if not token.text.islower() or not token.is_word or token.lower in FUNCTION_WORDS - {"very", "so", "more"}:
-            return False
-    return False
-
-
-def _ends_phrase(draft: Draft, index: int) -> bool:
-    """Tell whether the token stands right between a determiner and a verb of grammar, a mark or the end."""
-    tokens = draft.tokens
-    if not index or tokens[index - 1].lower not in DETERMINERS:
-        return False
-    return index + 1 >= len(tokens) or not tokens[index + 1].is_word or tokens[index + 1].lower in FINITE_AUXILIARIES
 
 
 def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, tuple[Change, ...]] | None:
@@ -167,18 +129,11 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     before = tokens[index - 1] if index else None
     start = token.start
     after: tuple[Change, ...] = ()
-    lead: tuple[Change, ...] = ()
     if reading.part_of_speech == "noun":
         english = realise_noun(reading)
         if english is None:
             return None
-        if before is not None and before.text == "-" and before.end == token.start and index > 1:
-            # "the OHA-politistyrken": English writes the two apart, with the article before both.
-            owner = tokens[index - 2]
-            start, english = before.start, f" {english}"
-            if reading.is_definite and needs_the(tokens, index - 2):
-                lead = (Change(owner.start, owner.start, ("the ",)),)
-        elif reading.is_definite and needs_the(tokens, index):
+        if reading.is_definite and needs_the(tokens, index):
             english = f"the {english}"
         elif before is not None and before.lower in {"a", "an"}:
             uncountable = reading.head is not None and reading.head.article == "none"
@@ -195,7 +150,7 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     # The article before the word was rewritten with it and keeps its capital.
     opens = token.is_capitalised or (before is not None and start == before.start and before.is_capitalised)
     written = capitalise(english) if opens else english
-    return english, reading, (*lead, Change(start, token.end, (written,)), *after)
+    return english, reading, (Change(start, token.end, (written,)), *after)
 
 
 def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
@@ -220,15 +175,29 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return before == "to" or before in MODALS
             if reading.slot == "ing":
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+            if reading.slot in {"pp", "pp.def"}:
+                return _is_sure_participle(reading, before, after)
             return reading.slot == "past"
         case "adjective" | "participle":
             closes = after is None or not after.is_word or after.lower in PREPOSITIONS
             # "declared kampklart": behind a determiner it would be a noun.
-            if _is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
+            if is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
                 return True
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
-            return _is_term(reading)
+            return is_term(reading)
+
+
+def _is_sure_participle(reading: Reading, before: str, after: Token | None) -> bool:
+    """Tell whether a participle stands where English has one too: behind an auxiliary, or before a noun as one word."""
+    if reading.slot == "pp" and before in HAVE_FORMS:
+        return True
+    if not takes_object(reading.danish) or reading.english.startswith(_NO_PASSIVE):
+        return False
+    if before in BE_FORMS:
+        return reading.slot == "pp"
+    before_noun = after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+    return before in DETERMINERS and before_noun and " " not in reading.english
 
 
 def _is_unmistakable(word: str, reading: Reading) -> bool:
@@ -236,7 +205,7 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
 
     Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
     """
-    if any(letter in "æøå" for letter in word) or (_is_term(reading)):
+    if any(letter in "æøå" for letter in word) or (is_term(reading)):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
 
@@ -282,7 +251,9 @@ rule = Rule(
         Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
         Example("The fear is that {~~terrorbevægelserne~>the terrorist movements~~} {~~is~>are~~} in the region."),
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
-        Example("They live on {++the ++}Chatham{~~-øerne~> islands~~}."),
+        Example("He was {~~varetægtsfængslet~>remanded in custody~~} on Monday.", mt=True),
+        Example("They have {~~nedlagt~>closed down~~} the base.", mt=True),
+        Example("The {~~vedtagne~>adopted~~} law was sent to the queen.", mt=True),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
         Example("The Danish term is værnepligt."),
