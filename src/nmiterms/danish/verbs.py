@@ -11,7 +11,7 @@ from nmiterms.danish.irregular_verbs import irregular_parts
 # Verbs of motion and change, which take no object: of them nothing "was gone" or "was fallen". Prefixes keep it so.
 _WITHOUT_OBJECT = tuple(
     "gå komme ske falde stå rykke blive lykkes vokse svinde stige flygte strande havne lande vågne ulykke natte rejse løbe"
-    " træde synke briste dø leve gro vandre".split()
+    " træde synke briste dø leve gro vandre dukke kollapse eksplodere ophøre springe trænge begynde krybe kravle".split()
 )
 _NOTHING: Mapping[str, str | None] = MappingProxyType({})
 

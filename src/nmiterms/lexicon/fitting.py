@@ -58,6 +58,23 @@ def is_term(reading: Reading) -> bool:
     return reading.entry is not None and not reading.entry.is_general
 
 
+def stands_as_adverb(tokens: Sequence[Token], index: int, reading: Reading) -> bool:
+    """Tell whether an adjective says how something is done: "was umiddelbart arrested"; Danish adverbs are neuters."""
+    if reading.part_of_speech != "adjective" or reading.slot not in {"pos", "neut"} or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].lower in BE_FORMS | HAVE_FORMS and tokens[index + 1].lower.endswith("ed")
+
+
+def may_be_adverb(tokens: Sequence[Token], index: int, reading: Reading) -> bool:
+    """Tell whether what an adjective goes with is open: no determiner, preposition or mark stands before it."""
+    if reading.part_of_speech != "adjective" or reading.slot not in {"pos", "neut"} or not index:
+        return False
+    before = tokens[index - 1]
+    if not before.is_word or before.lower in DETERMINERS | PREPOSITIONS | {"and", "or", "but", "no", "of"}:
+        return False
+    return before.kind != "genitive" and not _has_article_before(tokens, index)
+
+
 def follows_hyphen(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a hyphen ties the token to a word or number before it."""
     if index < 2 or tokens[index - 1].text != "-":

@@ -20,42 +20,34 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.danish.verbs import takes_object
+from nmiterms.english.adverbs import adverb_of
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
     BE_FORMS,
     DETERMINERS,
     FUNCTION_WORDS,
-    HAVE_FORMS,
     MODALS,
     PREPOSITIONS,
 )
-from nmiterms.lexicon.fitting import agreeing, follows_hyphen, is_term, without_synonyms
+from nmiterms.lexicon.fitting import (
+    agreeing,
+    follows_hyphen,
+    is_term,
+    may_be_adverb,
+    stands_as_adverb,
+    without_synonyms,
+)
 from nmiterms.lexicon.gloss import in_danish_passage, is_gloss
+from nmiterms.lexicon.participle import is_clumsy, is_sure_participle
 from nmiterms.lexicon.reading import Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import Token
 
 _LONG_WORD = 9
 _LONG_COMPOUND = 12
-# Phrases for a verb that English has no passive of: "have an accident", "take place".
-_NO_PASSIVE = (
-    "be ",
-    "have ",
-    "give ",
-    "go ",
-    "fall ",
-    "stay ",
-    "end ",
-    "take place",
-    "take part",
-    "take office",
-    "rise",
-)
 _PLURAL_SUBJECTS = frozenset({"we", "they", "you", "i", "these", "those"})
 
 
@@ -86,7 +78,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if draft.text[token.end :].startswith(f" ({english.strip()})"):
             # The text gives its English itself.
             continue
-        certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        certain = sure and not reading.is_candidate and _is_sure(draft, index, reading, context)
         # "Caucasian turs", "hostes humani generis": a short word in -s may be anybody's.
         if reading.slot in {"sg.gen", "pl.gen"} and len(token.text) < _LONG_WORD:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
@@ -155,6 +147,8 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
 
 def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
     """Return the English of a word that is no noun; a present after a plural subject loses its s."""
+    if stands_as_adverb(draft.tokens, index, reading):
+        return adverb_of(reading.english)
     english = realise_word(reading)
     if reading.slot == "pres" and english is not None:
         before = draft.tokens[index - 1].lower if index else ""
@@ -163,7 +157,7 @@ def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
     return english
 
 
-def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
+def _is_sure(draft: Draft, index: int, reading: Reading, context: Context) -> bool:
     """Tell whether the form is certain: a noun always; a verb only where English shows its form."""
     before = draft.tokens[index - 1].lower if index else ""
     after = draft.tokens[index + 1] if index + 1 < len(draft.tokens) else None
@@ -176,28 +170,20 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
             if reading.slot == "ing":
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
             if reading.slot in {"pp", "pp.def"}:
-                return _is_sure_participle(reading, before, after)
+                return is_sure_participle(reading, before, after, context.lexicon)
             return reading.slot == "past"
         case "adjective" | "participle":
             closes = after is None or not after.is_word or after.lower in PREPOSITIONS
             # "declared kampklart": behind a determiner it would be a noun.
+            if stands_as_adverb(draft.tokens, index, reading):
+                return True
             if is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
                 return True
+            if may_be_adverb(draft.tokens, index, reading) or is_clumsy(reading):
+                return False
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
             return is_term(reading)
-
-
-def _is_sure_participle(reading: Reading, before: str, after: Token | None) -> bool:
-    """Tell whether a participle stands where English has one too: behind an auxiliary, or before a noun as one word."""
-    if reading.slot == "pp" and before in HAVE_FORMS:
-        return True
-    if not takes_object(reading.danish) or reading.english.startswith(_NO_PASSIVE):
-        return False
-    if before in BE_FORMS:
-        return reading.slot == "pp"
-    before_noun = after is not None and after.is_word and after.lower not in FUNCTION_WORDS
-    return before in DETERMINERS and before_noun and " " not in reading.english
 
 
 def _is_unmistakable(word: str, reading: Reading) -> bool:
@@ -253,6 +239,7 @@ rule = Rule(
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
         Example("He was {~~varetægtsfængslet~>remanded in custody~~} on Monday.", mt=True),
         Example("They have {~~nedlagt~>closed down~~} the base.", mt=True),
+        Example("The group has {~~systematisk~>systematically~~} harassed them.", mt=True),
         Example("The {~~vedtagne~>adopted~~} law was sent to the queen.", mt=True),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
