@@ -68,12 +68,14 @@ def _english(draft: Draft, index: int, context: Context) -> tuple[str, bool]:
         follows = after.lower if after is not None else ""
         many = follows in _PLURAL_VERBS or (before in PLURAL_DETERMINERS and follows not in _SINGULAR_VERBS)
         return ("year-olds" if many else "year-old"), True
-    if after.lower in _LASTING:
+    # The noun may be left in Danish too.
+    nouns = {after.lower, *(reading.english for reading in context.lexicon.read_danish(after.lower))}
+    if nouns & _LASTING:
         return "year", True
     person = any(match.entry.semantic_class in {"person", "office"} for match in context.lexicon.match_word(after))
     # "the 24-årige denies guilt": an adjective made a noun.
     alone = after.lower.endswith("s") and tokens[index].lower == "årige" and index > 2 and not person
-    return "year-old", person or after.lower in _PERSONS or (alone and tokens[index - 3].lower == "the")
+    return "year-old", person or bool(nouns & _PERSONS) or (alone and tokens[index - 3].lower == "the")
 
 
 rule = Rule(

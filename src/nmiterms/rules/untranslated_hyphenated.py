@@ -124,15 +124,20 @@ def _changes(draft: Draft, index: int, reading: Reading, english: str) -> list[C
     tokens = draft.tokens
     owner, token = tokens[index - 2], tokens[index]
     before = tokens[index - 3] if index > 2 else None
-    start = owner.start
     opens = draft.sentence_at(owner.start).start == owner.start
     wants_the = reading.is_definite or (reading.entry is not None and reading.entry.article == "the")
-    if wants_the and needs_the(tokens, index - 2):
-        english = f"the {english}"
-    elif before is not None and before.lower in {"a", "an"} and indefinite(english) != before.lower:
-        start, english, opens = before.start, f"{indefinite(english)} {english}", before.is_capitalised
-    written = capitalise(english) if opens else english
-    changes = [Change(start, token.end, (written,))]
+    article = "the " if wants_the and needs_the(tokens, index - 2) else ""
+    if not article and before is not None and before.lower in {"a", "an"} and indefinite(english) != before.lower:
+        right = indefinite(english)
+        changes = [Change(before.start, before.end, (capitalise(right) if before.is_capitalised else right,))]
+    else:
+        changes = [Change(owner.start, owner.start, (capitalise(article) if opens else article,))] if article else []
+    if english.startswith(f"{owner.text} "):
+        # What stands before the hyphen stays.
+        changes.append(Change(tokens[index - 1].start, token.end, (english.removeprefix(owner.text),)))
+    else:
+        written = capitalise(english) if opens and not article else english
+        changes.append(Change(owner.start, token.end, (written,)))
     if reading.number == "plural" and not is_inside_phrase(tokens, index - 2):
         changes += agree_after(tokens, index + 1, "plural")
     return changes
@@ -153,6 +158,7 @@ rule = Rule(
         Example("They want a {~~CO2-afgift~>carbon tax~~} now.", mt=True),
         Example("The proposal is from {~~a~>an~~} EU{~~-kommissær~> commissioner~~}.", mt=True),
         Example("The {~~EU-lande~>EU countries~~} agree.", mt=True),
+        Example("{++The ++}Chatham{~~-øerne~> islands~~} {~~is~>are~~} far away.", mt=True),
         Example("The EU-backed forces and the V-shaped valley.", mt=True),
         Example("The S-tog was late.", mt=True),
         Example("The EU-lande (EU countries) met.", mt=True),

@@ -45,6 +45,7 @@ from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
+from nmiterms.text.tokens import Token
 
 _LONG_WORD = 9
 _LONG_COMPOUND = 12
@@ -58,15 +59,15 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if not token.is_word or not leftovers.is_leftover(token.text):
             continue
-        if follows_hyphen(draft.tokens, index):
-            # What stands before the hyphen is part of it: *untranslated-hyphenated* reads the two together.
-            continue
         if is_gloss(draft, index) or in_danish_passage(draft, index, leftovers):
             continue
         opens = draft.sentence_at(token.start).start == token.start
         if token.is_capitalised and not opens and not _opens_after_dash(draft, index):
             continue
         readings = leftovers.readings(token.lower)
+        if follows_hyphen(draft.tokens, index) and any(each.part_of_speech == "noun" for each in readings):
+            # What stands before the hyphen is part of it: *untranslated-hyphenated* reads the two together.
+            continue
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
             readings = tuple(each for each in readings if _may_open(each, token.text))
@@ -129,9 +130,7 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
             english = f"the {english}"
         elif before is not None and before.lower in {"a", "an"}:
             uncountable = reading.head is not None and reading.head.article == "none"
-            article = "" if uncountable else f"{indefinite(english)} "
-            if article.strip() != before.lower:
-                start, english = before.start, f"{article}{english}"
+            start, english = _with_article(english, before, token, uncountable=uncountable)
         if reading.number == "plural" and not is_inside_phrase(tokens, index):
             after = tuple(agree_after(tokens, index + 1, "plural"))
     else:
@@ -139,10 +138,18 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
         if found is None:
             return None
         english = found
+        if before is not None and before.lower in {"a", "an"}:
+            start, english = _with_article(english, before, token)
     # The article before the word was rewritten with it and keeps its capital.
     opens = token.is_capitalised or (before is not None and start == before.start and before.is_capitalised)
     written = capitalise(english) if opens else english
     return english, reading, (Change(start, token.end, (written,)), *after)
+
+
+def _with_article(english: str, before: Token, token: Token, *, uncountable: bool = False) -> tuple[int, str]:
+    """Return where the change begins and what it writes, so that the article before the word is right."""
+    article = "" if uncountable else f"{indefinite(english)} "
+    return (token.start, english) if article.strip() == before.lower else (before.start, f"{article}{english}")
 
 
 def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
@@ -178,6 +185,8 @@ def _is_sure(draft: Draft, index: int, reading: Reading, context: Context) -> bo
             if stands_as_adverb(draft.tokens, index, reading):
                 return True
             if is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
+                return True
+            if before in BE_FORMS and closes:
                 return True
             if may_be_adverb(draft.tokens, index, reading) or is_clumsy(reading):
                 return False
@@ -239,6 +248,8 @@ rule = Rule(
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
         Example("He was {~~varetægtsfængslet~>remanded in custody~~} on Monday.", mt=True),
         Example("They have {~~nedlagt~>closed down~~} the base.", mt=True),
+        Example("The town is {~~beliggende~>located~~} in Jutland.", mt=True),
+        Example("{~~A udmattet~>An exhausted~~} soldier was found.", mt=True),
         Example("The group has {~~systematisk~>systematically~~} harassed them.", mt=True),
         Example("The {~~vedtagne~>adopted~~} law was sent to the queen.", mt=True),
         Example("Conscription (værnepligt) is the law."),
