@@ -8,6 +8,11 @@ from types import MappingProxyType
 from nmiterms.danish.doubling import VOWELS, single
 from nmiterms.danish.irregular_verbs import irregular_parts
 
+# Verbs of motion and change, which take no object: of them nothing "was gone" or "was fallen". Prefixes keep it so.
+_WITHOUT_OBJECT = tuple(
+    "gå komme ske falde stå rykke blive lykkes vokse svinde stige flygte strande havne lande vågne ulykke natte rejse løbe"
+    " træde synke briste dø leve gro vandre dukke kollapse eksplodere ophøre springe trænge begynde krybe kravle".split()
+)
 _NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 
@@ -48,6 +53,15 @@ def verb_forms(verb: str, given: Mapping[str, str | None] = _NOTHING) -> dict[st
         "pp.def": _definite(participle, past) if participle else None,
     }
     return {**forms, **given}
+
+
+def takes_object(verb: str) -> bool:
+    """Tell whether a verb may stand in the passive, as most do.
+
+    >>> [verb for verb in ("udskrive", "nedlægge", "afgå", "omkomme", "fratræde") if takes_object(verb)]
+    ['udskrive', 'nedlægge']
+    """
+    return not verb.endswith((*_WITHOUT_OBJECT, "s"))
 
 
 def _stem(verb: str) -> str:

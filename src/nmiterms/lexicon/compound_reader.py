@@ -19,7 +19,8 @@ class CompoundReader:
     """Read compounds over a table of Danish forms.
 
     A modifier is a lemma or a verb's stem (a noun may stand in the plural: *børnepolitik*); a head is any form of a noun,
-    adjective or participle.
+    adjective or participle. What a word means as a head alone stands as an entry with a hyphen before it: *mangel* is a
+    lack or a shortage, *-mangel* a shortage.
     """
 
     def __init__(self, forms: FormTable[tuple[Entry, str]]) -> None:
@@ -32,14 +33,19 @@ class CompoundReader:
         for parts in split(word, self._modifiers, self._heads):
             *front, last = parts
             modifiers = tuple(reading for part in front if (reading := self._modifiers.read(part)) is not None)
-            # A noun ends more compounds than an adjective of the same form does: "jordskælvskort" is a map.
-            for entry, slot in sorted(self._forms.get(last), key=lambda pair: pair[0].part_of_speech != "noun"):
-                if entry.part_of_speech in _HEADING:
-                    head = read_entry(entry, slot)
-                    english = " ".join((*(modifier.english for modifier in modifiers), head.english))
-                    lemma = word[: len(word) - len(last)] + entry.danish
-                    yield Reading(lemma, english, slot, (), (*modifiers, head), None)
+            for head in self.read_head(last):
+                english = " ".join((*(modifier.english for modifier in modifiers), head.english))
+                lemma = word[: len(word) - len(last)] + head.danish.removeprefix("-")
+                yield Reading(lemma, english, head.slot, (), (*modifiers, head), None)
             return
+
+    def read_head(self, word: str) -> Iterator[Reading]:
+        """Yield the readings that a form, in lower case, may have at the end of a compound."""
+        # A noun ends more compounds than an adjective of the same form does: "jordskælvskort" is a map.
+        found = self._forms.get(f"-{word}") or self._forms.get(word)
+        for entry, slot in sorted(found, key=lambda pair: pair[0].part_of_speech != "noun"):
+            if entry.part_of_speech in _HEADING:
+                yield read_entry(entry, slot)
 
 
 class _Modifiers:

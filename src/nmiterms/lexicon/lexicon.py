@@ -50,6 +50,10 @@ class Lexicon:
         """Yield the readings of a word by its parts, whether an entry holds it or not."""
         return self._compounds.read(fold(word))
 
+    def read_head(self, word: str) -> tuple[Reading, ...]:
+        """Return the readings of a form at the end of a compound: behind a hyphen, a word means what it means there."""
+        return tuple(self._compounds.read_head(fold(word))) or self.read_danish(word)
+
     def read_danish_phrase(self, tokens: Sequence[Token], index: int) -> tuple[int, tuple[Reading, ...]] | None:
         """Return the end and the readings of the longest Danish term of several words that starts at the token."""
         for end, pairs in self._danish_phrases.starting_at(tokens, index):
@@ -197,7 +201,7 @@ class Lexicon:
     def _danish_phrases(self) -> PhraseIndex[list[tuple[Entry, str]]]:
         found: defaultdict[Phrase, list[tuple[Entry, str]]] = defaultdict(list)
         for entry in self.glossary:
-            if " " in entry.danish or "-" in entry.danish:
+            if " " in entry.danish or "-" in entry.danish[1:]:
                 for form in inflect_entry(entry):
                     found[find_words(form.text)].append((entry, form.slot))
         return PhraseIndex(found)
@@ -251,7 +255,12 @@ def _english_forms(entry: Entry) -> Iterator[tuple[str, tuple[Phrase, Entry, str
 
 
 def _english_starts(entry: Entry) -> Iterator[str]:
-    """Yield the words with which the forms of an entry may begin: of a verb its irregular past too."""
+    """Yield the words with which the forms of an entry may begin: of a verb its irregular past too.
+
+    The head of a compound is not what its English says by itself.
+    """
+    if entry.danish.startswith("-"):
+        return
     terms = (*entry.english_terms, *filter(None, entry.forms_english.values()))
     if entry.part_of_speech == "verb":
         terms = tuple(form for term in terms for form in inflect_verb(term).values())

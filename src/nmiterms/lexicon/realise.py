@@ -61,7 +61,7 @@ def realise_noun(reading: Reading) -> str | None:
     number = reading.number
     english = reading.english
     if number == "plural":
-        irregular = head.forms_english if reading.entry is not None else _last_form(head)
+        irregular = head.forms_english if reading.entry is not None else _last_form(head, english)
         forms = {form.slot: form.text for form in inflect_english(english, "noun", irregular)}
         english = forms.get("pl", english)
     if reading.is_genitive and (reading.is_definite or number == "plural"):
@@ -159,7 +159,9 @@ def _may_be_adjective(token: Token) -> bool:
     ) or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
 
 
-def _last_form(head: Entry) -> dict[str, str | None]:
-    """Return the irregular plural of the head alone: the compound's English ends in it."""
-    plural = head.forms_english.get("pl", "")
-    return {"pl": None} if plural is None else {}
+def _last_form(head: Entry, english: str) -> dict[str, str | None]:
+    """Return the irregular plural of a compound, which is that of its head: the compound's English ends in it."""
+    if "pl" not in head.forms_english:
+        return {}
+    plural = head.forms_english["pl"]
+    return {"pl": None if plural is None else english.removesuffix(head.english) + plural}

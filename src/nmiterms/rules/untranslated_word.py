@@ -20,25 +20,32 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.adverbs import adverb_of
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import (
     BE_FORMS,
     DETERMINERS,
-    FINITE_AUXILIARIES,
     FUNCTION_WORDS,
     MODALS,
-    PLURAL_DETERMINERS,
     PREPOSITIONS,
-    SINGULAR_DETERMINERS,
+)
+from nmiterms.lexicon.fitting import (
+    agreeing,
+    follows_hyphen,
+    is_term,
+    may_be_adverb,
+    stands_as_adverb,
+    without_synonyms,
 )
 from nmiterms.lexicon.gloss import in_danish_passage, is_gloss
-from nmiterms.lexicon.reading import Number, Reading
+from nmiterms.lexicon.participle import is_clumsy, is_sure_participle
+from nmiterms.lexicon.reading import Reading
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase, needs_the, realise_noun, realise_word
 from nmiterms.text.casing import capitalise
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need, Safety
 from nmiterms.text.span import Change
-from nmiterms.text.tokens import fold
+from nmiterms.text.tokens import Token
 
 _LONG_WORD = 9
 _LONG_COMPOUND = 12
@@ -58,10 +65,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if token.is_capitalised and not opens and not _opens_after_dash(draft, index):
             continue
         readings = leftovers.readings(token.lower)
+        if follows_hyphen(draft.tokens, index) and any(each.part_of_speech == "noun" for each in readings):
+            # What stands before the hyphen is part of it: *untranslated-hyphenated* reads the two together.
+            continue
         if token.is_capitalised:
             # A bare capitalised noun at the start of a sentence may be a surname or a firm.
             readings = tuple(each for each in readings if _may_open(each, token.text))
-        readings = _agreeing(draft, index, _without_synonyms(readings))
+        readings = agreeing(draft.tokens, index, without_synonyms(readings))
         options = list(dict.fromkeys(filter(None, (_realise(draft, index, each) for each in readings))))
         if not options:
             continue
@@ -69,7 +79,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if draft.text[token.end :].startswith(f" ({english.strip()})"):
             # The text gives its English itself.
             continue
-        certain = sure and not reading.is_candidate and _is_sure(draft, index, reading)
+        certain = sure and not reading.is_candidate and _is_sure(draft, index, reading, context)
         # "Caucasian turs", "hostes humani generis": a short word in -s may be anybody's.
         if reading.slot in {"sg.gen", "pl.gen"} and len(token.text) < _LONG_WORD:
             certain = certain and index > 0 and draft.tokens[index - 1].text == "-"
@@ -102,63 +112,8 @@ def _may_open(reading: Reading, word: str) -> bool:
     Names are short; the long compounds of politics and administration are none.
     """
     if reading.part_of_speech == "noun":
-        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and _is_term(reading))
+        return reading.is_definite or reading.number == "plural" or (len(word) >= _LONG_COMPOUND and is_term(reading))
     return reading.part_of_speech in {"adverb", "preposition", "conjunction", "pronoun"}
-
-
-def _is_term(reading: Reading) -> bool:
-    return reading.entry is not None and not reading.entry.is_general
-
-
-def _agreeing(draft: Draft, index: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Return the readings whose number the words around allow: many neuter nouns have one form for both."""
-    before = draft.tokens[index - 1].lower if index else ""
-    after = draft.tokens[index + 1].lower if index + 1 < len(draft.tokens) else ""
-    number: Number | None = None
-    if before in SINGULAR_DETERMINERS or _has_article_before(draft, index) or after in {"is", "was", "has"}:
-        number = "singular"
-    elif before in PLURAL_DETERMINERS or after in {"are", "were", "have"} or draft.tokens[index - 1].kind == "number":
-        number = "plural"
-    if before in PREPOSITIONS:
-        # "as rådgiver": what stands behind a preposition is no finite verb.
-        readings = tuple(each for each in readings if each.slot not in {"pres", "past"}) or readings
-    if _ends_phrase(draft, index):
-        # "the værnepligtige were": an adjective has no noun to go with, so it is one itself.
-        readings = tuple(each for each in readings if each.part_of_speech == "noun") or readings
-    fitting = tuple(reading for reading in readings if number is None or reading.number in {None, number})
-    return fitting or readings
-
-
-def _without_synonyms(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Return the readings without those of the plain vocabulary that only say a term's meaning in other words."""
-    terms = (each for each in readings if _is_term(each) and not _lacks_plural(each))
-    said = {(each.slot, fold(word)) for each in terms for word in (each.english, *each.admitted)}
-    return tuple(each for each in readings if _is_term(each) or (each.slot, fold(each.english)) not in said)
-
-
-def _lacks_plural(reading: Reading) -> bool:
-    """Tell whether a Danish plural has no English one: what its verb would be is open."""
-    forms = reading.entry.forms_english if reading.entry else {}
-    return reading.slot.startswith("pl") and forms.get("pl", "") is None
-
-
-def _has_article_before(draft: Draft, index: int) -> bool:
-    """Tell whether "a" stands before the adjectives of the word: "a very popular X"."""
-    for at in range(index - 1, max(index - 4, -1), -1):
-        token = draft.tokens[at]
-        if token.lower in {"a", "an"}:
-            return True
-        if not token.text.islower() or not token.is_word or token.lower in FUNCTION_WORDS - {"very", "so", "more"}:
-            return False
-    return False
-
-
-def _ends_phrase(draft: Draft, index: int) -> bool:
-    """Tell whether the token stands right between a determiner and a verb of grammar, a mark or the end."""
-    tokens = draft.tokens
-    if not index or tokens[index - 1].lower not in DETERMINERS:
-        return False
-    return index + 1 >= len(tokens) or not tokens[index + 1].is_word or tokens[index + 1].lower in FINITE_AUXILIARIES
 
 
 def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, tuple[Change, ...]] | None:
@@ -167,24 +122,15 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
     before = tokens[index - 1] if index else None
     start = token.start
     after: tuple[Change, ...] = ()
-    lead: tuple[Change, ...] = ()
     if reading.part_of_speech == "noun":
         english = realise_noun(reading)
         if english is None:
             return None
-        if before is not None and before.text == "-" and before.end == token.start and index > 1:
-            # "the OHA-politistyrken": English writes the two apart, with the article before both.
-            owner = tokens[index - 2]
-            start, english = before.start, f" {english}"
-            if reading.is_definite and needs_the(tokens, index - 2):
-                lead = (Change(owner.start, owner.start, ("the ",)),)
-        elif reading.is_definite and needs_the(tokens, index):
+        if reading.is_definite and needs_the(tokens, index):
             english = f"the {english}"
         elif before is not None and before.lower in {"a", "an"}:
             uncountable = reading.head is not None and reading.head.article == "none"
-            article = "" if uncountable else f"{indefinite(english)} "
-            if article.strip() != before.lower:
-                start, english = before.start, f"{article}{english}"
+            start, english = _with_article(english, before, token, uncountable=uncountable)
         if reading.number == "plural" and not is_inside_phrase(tokens, index):
             after = tuple(agree_after(tokens, index + 1, "plural"))
     else:
@@ -192,14 +138,24 @@ def _realise(draft: Draft, index: int, reading: Reading) -> tuple[str, Reading, 
         if found is None:
             return None
         english = found
+        if before is not None and before.lower in {"a", "an"}:
+            start, english = _with_article(english, before, token)
     # The article before the word was rewritten with it and keeps its capital.
     opens = token.is_capitalised or (before is not None and start == before.start and before.is_capitalised)
     written = capitalise(english) if opens else english
-    return english, reading, (*lead, Change(start, token.end, (written,)), *after)
+    return english, reading, (Change(start, token.end, (written,)), *after)
+
+
+def _with_article(english: str, before: Token, token: Token, *, uncountable: bool = False) -> tuple[int, str]:
+    """Return where the change begins and what it writes, so that the article before the word is right."""
+    article = "" if uncountable else f"{indefinite(english)} "
+    return (token.start, english) if article.strip() == before.lower else (before.start, f"{article}{english}")
 
 
 def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
     """Return the English of a word that is no noun; a present after a plural subject loses its s."""
+    if stands_as_adverb(draft.tokens, index, reading):
+        return adverb_of(reading.english)
     english = realise_word(reading)
     if reading.slot == "pres" and english is not None:
         before = draft.tokens[index - 1].lower if index else ""
@@ -208,7 +164,7 @@ def _realise_verb(draft: Draft, index: int, reading: Reading) -> str | None:
     return english
 
 
-def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
+def _is_sure(draft: Draft, index: int, reading: Reading, context: Context) -> bool:
     """Tell whether the form is certain: a noun always; a verb only where English shows its form."""
     before = draft.tokens[index - 1].lower if index else ""
     after = draft.tokens[index + 1] if index + 1 < len(draft.tokens) else None
@@ -220,15 +176,23 @@ def _is_sure(draft: Draft, index: int, reading: Reading) -> bool:
                 return before == "to" or before in MODALS
             if reading.slot == "ing":
                 return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
+            if reading.slot in {"pp", "pp.def"}:
+                return is_sure_participle(reading, before, after, context.lexicon)
             return reading.slot == "past"
         case "adjective" | "participle":
             closes = after is None or not after.is_word or after.lower in PREPOSITIONS
             # "declared kampklart": behind a determiner it would be a noun.
-            if _is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
+            if stands_as_adverb(draft.tokens, index, reading):
                 return True
+            if is_term(reading) and (before in BE_FORMS or (closes and before not in DETERMINERS)):
+                return True
+            if before in BE_FORMS and closes:
+                return True
+            if may_be_adverb(draft.tokens, index, reading) or is_clumsy(reading):
+                return False
             return after is not None and after.is_word and after.lower not in FUNCTION_WORDS
         case _:
-            return _is_term(reading)
+            return is_term(reading)
 
 
 def _is_unmistakable(word: str, reading: Reading) -> bool:
@@ -236,7 +200,7 @@ def _is_unmistakable(word: str, reading: Reading) -> bool:
 
     Other compounds of short words are slips of the keyboard now and then ("importnat": import + night).
     """
-    if any(letter in "æøå" for letter in word) or (_is_term(reading)):
+    if any(letter in "æøå" for letter in word) or (is_term(reading)):
         return True
     return reading.is_definite and len(word) >= _LONG_WORD
 
@@ -282,7 +246,12 @@ rule = Rule(
         Example("They met despite {~~coronakrisen~>the coronavirus crisis~~}."),
         Example("The fear is that {~~terrorbevægelserne~>the terrorist movements~~} {~~is~>are~~} in the region."),
         Example("The soldiers handled {~~eskorteopgaverne~>the escort tasks~~} in Kabul."),
-        Example("They live on {++the ++}Chatham{~~-øerne~> islands~~}."),
+        Example("He was {~~varetægtsfængslet~>remanded in custody~~} on Monday.", mt=True),
+        Example("They have {~~nedlagt~>closed down~~} the base.", mt=True),
+        Example("The town is {~~beliggende~>located~~} in Jutland.", mt=True),
+        Example("{~~A udmattet~>An exhausted~~} soldier was found.", mt=True),
+        Example("The group has {~~systematisk~>systematically~~} harassed them.", mt=True),
+        Example("The {~~vedtagne~>adopted~~} law was sent to the queen.", mt=True),
         Example("Conscription (værnepligt) is the law."),
         Example("Venstre won the election in Aarhus."),
         Example("The Danish term is værnepligt."),
