@@ -28,6 +28,7 @@ from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
 from nmiterms.english.function_words import FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
+from nmiterms.lexicon.phrases import infinitive_of
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.lexicon.realise import agree_after, is_inside_phrase
 from nmiterms.lexicon.verb_form import realise_at
@@ -90,7 +91,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
     english = form.text
     if _is_there(english, found, match, deprecated, draft):
         return None
-    changes = _changes(match, deprecated, english, draft)
+    changes = _changes(match, deprecated, english, draft, context)
     return context.finding(
         draft,
         changes,
@@ -178,7 +179,9 @@ def _is_in_longer_name(match: EnglishMatch, deprecated: DeprecatedTerm, draft: D
     )
 
 
-def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft) -> list[Change]:
+def _changes(
+    match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draft: Draft, context: Context
+) -> list[Change]:
     """Return the replacement with its article before it and its verb behind it."""
     tokens, entry = draft.tokens, match.entry
     start = tokens[match.start].start
@@ -201,6 +204,7 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
     elif preferred and _wants_the(entry, before):
         written = transfer_casing(found if opens else "x", f"the {english}")
     changes.append(Change(start, tokens[match.end - 1].end, (written,)))
+    changes += _infinitive_behind(match, english, draft, context)
     if preferred and entry.part_of_speech in {"noun", "proper-noun"}:
         number = entry.number_english or (
             "plural" if match.slot == "pl" and entry.forms_english.get("pl", "") is not None else "singular"
@@ -208,6 +212,18 @@ def _changes(match: EnglishMatch, deprecated: DeprecatedTerm, english: str, draf
         if number == "plural" and entry.number_english == "plural" and not is_inside_phrase(tokens, match.start):
             changes += agree_after(tokens, match.end, number)
     return changes
+
+
+def _infinitive_behind(match: EnglishMatch, english: str, draft: Draft, context: Context) -> list[Change]:
+    """Return the change that a term ending in *to* asks of the *to* or the form in -ing behind it: "difficult by making"."""
+    at = match.end
+    if not english.endswith(" to") or draft.tokens[at - 1].lower == "to" or at >= len(draft.tokens):
+        return []
+    behind = draft.tokens[at]
+    if behind.lower == "to":
+        return [Change(draft.tokens[at - 1].end, behind.end, ())]
+    verb = infinitive_of(behind, {"ing"}, context.lexicon) if behind.lower.endswith("ing") else None
+    return [] if verb is None else [Change(behind.start, behind.end, (verb,))]
 
 
 def _wants_the(entry: Entry, before: Token | None) -> bool:
@@ -245,6 +261,7 @@ rule = Rule(
             before="The Danish Armed Forces are small.",
         ),
         Example("It is a lift for the Defence.", mt=True),
+        Example("He {~~has difficult by making~>finds it difficult to make~~} a decision.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
         Example("The Data Inspectorate reacted.", mt=True, source="Datainspektionen i Stockholm reagerede."),
         Example("The force stays, for the time being, in Iraq.", source="Styrken bliver for tiden i Irak."),

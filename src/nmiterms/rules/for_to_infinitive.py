@@ -4,7 +4,8 @@ What it repairs
     ``They travelled to Syria for to fight`` becomes ``They travelled to Syria to fight``.
 
 Why it happens
-    Danish gives a purpose with *for at* and the infinitive; English has *to* alone.
+    Danish gives a purpose with *for at* and the infinitive; English has *to* alone. Behind *instead* it is *i stedet for
+    at*: ``instead for to leave`` becomes ``instead of leaving``.
 
 Safety
     Needs evidence of translation and a verb of the lexicon behind it: ``what is it for, to begin with`` has a comma.
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.phrases import verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -35,13 +37,22 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         if index and verb_slots(tokens[index - 1], context.lexicon):
             continue
-        if verb.lower in {"be", "have"} or "inf" in verb_slots(verb, context.lexicon):
+        if verb.lower not in {"be", "have"} and "inf" not in verb_slots(verb, context.lexicon):
+            continue
+        if index and tokens[index - 1].lower == "instead":
             yield context.finding(
                 draft,
-                [Change(tokens[index].start, tokens[index + 1].start, ())],
-                "“for at” before an infinitive is “to”",
-                danish="for at",
+                [Change(tokens[index].start, verb.end, (f"of {inflect_verb(verb.lower)['ing']}",))],
+                "“i stedet for at” is “instead of” with the form in -ing",
+                danish="i stedet for at",
             )
+            continue
+        yield context.finding(
+            draft,
+            [Change(tokens[index].start, tokens[index + 1].start, ())],
+            "“for at” before an infinitive is “to”",
+            danish="for at",
+        )
 
 
 rule = Rule(
@@ -52,6 +63,7 @@ rule = Rule(
     anchors=Anchors(shape=r"\bfor(?= to )"),
     examples=(
         Example("They travelled to Syria {--for --}to fight.", mt=True),
+        Example("{~~Instead for to leave~>Instead of leaving~~} the country, he stayed.", mt=True),
         Example("They asked what it was for, to begin with.", mt=True),
         Example("He lives for to-morrow.", mt=True),
     ),

@@ -24,7 +24,9 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_PREPOSITIONS = frozenset({"with", "against", "without", "of", "by", "after"})
+_PREPOSITIONS = frozenset({"with", "against", "without", "of", "by", "after", "from"})
+# Verbs that are followed by "from" directly: "refrain from to vote".
+_FROM = frozenset("refrain refrains refrained abstain abstains abstained".split())
 # Verbs that are followed by "against" directly: "warns against to read".
 _AGAINST = frozenset("warn warns warned advise advises advised decide decides decided".split())
 
@@ -59,10 +61,12 @@ def _belongs_to_verb(draft: Draft, context: Context, index: int) -> bool:
     before = tokens[index - 1]
     # "someone to talk with to learn more": the preposition belongs to the verb before it.
     stranded = bool(verb_slots(before, context.lexicon)) or is_participle(before, context.lexicon)
-    if stranded and not (preposition.lower == "against" and before.lower in _AGAINST):
+    own = {"against": _AGAINST, "from": _FROM}.get(preposition.lower, frozenset())
+    # "he knew where he came from to begin with": of the verbs that take "from" few have an infinitive behind it.
+    if before.lower not in own and (stranded or preposition.lower == "from"):
         return False
     # "no one to lean against to rest": an infinitive whose preposition is left over, whatever the verb.
-    if index > 1 and tokens[index - 2].text == "to" and before.lower not in _AGAINST:
+    if index > 1 and tokens[index - 2].text == "to" and before.lower not in own:
         return False
     if before.lower in {"unheard", "here", "hereafter"}:
         return False
@@ -81,6 +85,8 @@ rule = Rule(
         Example("Without {~~to say~>saying~~} it directly, he hinted at it.", mt=True),
         Example("They left without {~~to say~>saying~~} goodbye.", mt=True),
         Example("It is a weapon they cannot do without to win.", mt=True),
+        Example("They chose to refrain from {~~to vote~>voting~~}.", mt=True),
+        Example("He asked where they came from to begin with.", mt=True),
         Example("He needs people to work with to win the vote.", mt=True),
         Example("He is the man I spoke of to begin with.", mt=True),
         Example("She had nobody to lean against to rest.", mt=True),
