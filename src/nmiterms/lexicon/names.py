@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 COMMON_WORDS = {
     "turkey": "the bird",
     "china": "porcelain",
+    "cologne": "the scent",
     "chad": "the paper of a punched card",
     "arctic": "cold",
     "brazil": "the nut",

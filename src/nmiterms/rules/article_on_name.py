@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import FINITE_AUXILIARIES, FUNCTION_WORDS
+from nmiterms.english.function_words import FINITE_AUXILIARIES, FUNCTION_WORDS, SUBJECT_PRONOUNS
 from nmiterms.lexicon.given_names import pronoun_of
 from nmiterms.lexicon.phrases import is_finite
 from nmiterms.lexicon.reading import EnglishMatch
@@ -66,6 +66,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             and tokens[name.end + 1 : name.end + 2]
             and (tokens[name.end + 1].lower == "the")
         ):
+            continue
+        # "the New York you see on TV", "the New Zealand based company"
+        if after is not None and after.lower in SUBJECT_PRONOUNS | {"you", "based"}:
             continue
         # "the KL 7 machine": a number makes a type of it.
         if after is not None and after.kind == "number":

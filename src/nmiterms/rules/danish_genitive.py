@@ -21,6 +21,7 @@ import regex
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, FUNCTION_WORDS
+from nmiterms.english.numerals import read_cardinal
 from nmiterms.lexicon.phrases import is_finite, is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
@@ -28,9 +29,7 @@ from nmiterms.text.span import Change
 from nmiterms.text.tokens import find_tokens, fold
 
 # Behind these the s makes a plural: "five Jonathans", "Sierra de los Tuxtlas".
-_COUNTING = ARTICLES | frozenset(
-    "two three four five six seven eight nine ten many several other senior los las".split()
-)
+_COUNTING = ARTICLES | frozenset("many several other senior los las".split())
 
 # Danish surnames, which no other word ends as: "Frederiksens", "Støjbergs".
 _SURNAME = regex.compile(r"^\p{L}{3,}(?:sen|berg|gaard|gård|mann|strup|lund|holm|skov|kjær|toft|dahl)s$")
@@ -44,7 +43,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         if after is None or not after.is_word or not is_noun(after, context.lexicon):
             continue
-        if (index and tokens[index - 1].lower in _COUNTING) or after.lower in FUNCTION_WORDS:
+        before = tokens[index - 1] if index else None
+        counted = before is not None and (before.kind == "number" or read_cardinal(before.lower) is not None)
+        if counted or (before is not None and before.lower in _COUNTING) or after.lower in FUNCTION_WORDS:
             continue
         if word.text[1:] != word.text[1:].lower() or not _is_genitive(context, word.lower):
             continue
@@ -70,8 +71,8 @@ def _has_other_verb(draft: Draft, at: int, context: Context) -> bool:
 def _is_genitive(context: Context, word: str) -> bool:
     """Tell whether the word is a place, or the text has it, without its s, and English does not know it with it."""
     name = word[:-1]
-    # "Imagists use free verse": those of a school are many.
-    if name.endswith(("ist", "ite", "crat")):
+    # "Imagists use free verse", "Fergies flock to festival": those of a school or a name are many.
+    if name.endswith(("ist", "ite", "crat", "ie")):
         return False
     if _SURNAME.search(word) and not context.lexicon.language.is_english(word):
         return True

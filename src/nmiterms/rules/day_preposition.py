@@ -92,7 +92,11 @@ def _is_past(draft: Draft, context: Context, index: int) -> bool:
         at += 1
     if at == index + 1 or at + 1 >= len(tokens) or tokens[at].lower not in _UNITS or tokens[at + 1].lower != "ago":
         return False
-    return index > draft.opening_of(index) and tokens[index - 1].is_word and tokens[index - 1].lower not in _TAKING
+    return (
+        index > draft.opening_of(index)
+        and tokens[index - 1].is_word
+        and tokens[index - 1].lower not in _TAKING | {"than", "as"}
+    )
 
 
 rule = Rule(
