@@ -32,6 +32,7 @@ _BODIES = frozenset({"body", "place"})
 _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 
+_CROWNED: dict[str, Pronoun] = {"queen": "she", "princess": "she", "king": "he", "prince": "he"}
 # What people have, and neither bodies nor things.
 _PERSONAL = frozenset(
     "speech opinion wife husband father mother parents son daughter brother sister childhood birthday memoirs resignation".split()
@@ -105,15 +106,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 
 def _person(draft: Draft, subject: NounPhrase) -> Pronoun | None:
-    """Return the pronoun of the one person whom the phrase names, by the given name."""
-    found = {pronoun_of(token.text) for token in draft.tokens[subject.start : subject.end]} - {None}
+    """Return the pronoun of the one person whom the phrase names, by the given name or the crown."""
+    words = draft.tokens[subject.start : subject.end]
+    found = {_CROWNED.get(token.lower) or pronoun_of(token.text) for token in words} - {None}
     return next(iter(found)) if len(found) == 1 and subject.number != "plural" else None
 
 
 def _is_personal(draft: Draft, context: Context, index: int, subject: NounPhrase) -> bool:
     """Tell whether the word behind the pronoun is what only people have, and nobody else is named before it."""
     tokens = draft.tokens
-    behind = next((token for token in tokens[index + 1 : index + 3] if token.lower in _PERSONAL), None)
+    behind = next((token for token in tokens[index + 1 : index + 4] if token.lower in _PERSONAL), None)
     between = tokens[subject.end + 1 : index]
     return behind is not None and not any(
         token.is_capitalised or not token.is_word or token.lower in ARTICLES or is_noun(token, context.lexicon)
@@ -204,6 +206,7 @@ rule = Rule(
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
         Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
         Example("Mette Hansen said in {~~its~>her~~} speech that it is wrong.", mt=True),
+        Example("The Queen held {~~its~>her~~} opening speech.", mt=True),
         Example("Mette Hansen rejected its findings.", mt=True),
         Example("All Danes should be proud of its soldiers.", mt=True),
         Example(
