@@ -27,6 +27,7 @@ WITHOUT: dict[str, str] = {
     "close-apposition": _SAME_IN_BOTH,
     "coordinated-infinitive": _ENGLISH_ALONE,
     "comma-before-question": _MARKS_ALONE,
+    "comma-before-that": _MARKS_ALONE,
     "counted-million": _ENGLISH_ALONE,
     "danish-age": "the word that stands there is the Danish itself",
     "danish-clock-time": _MARKS_ALONE,

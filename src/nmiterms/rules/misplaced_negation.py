@@ -1,16 +1,18 @@
-"""*Ikke* in a subordinate clause, left before the verb: “which not handles”.
+"""*Ikke* where Danish has it: before the verb, “which not handles”, or behind it, “he believes not that”.
 
 What it repairs
     ``employees, which not handles critical functions`` becomes ``which do not handle``; ``you not has put`` becomes ``you
-    have not put``; ``as long as Russia not complies`` becomes ``does not comply``.
+    have not put``; ``as long as Russia not complies`` becomes ``does not comply``; ``The minister believes not that``
+    becomes ``does not believe that``.
 
 Why it happens
-    In a Danish subordinate clause the negation stands before the finite verb (*som ikke varetager*).
+    In a Danish subordinate clause the negation stands before the finite verb (*som ikke varetager*), in a main clause
+    behind it (*han tror ikke, at*).
 
 Safety
     Needs evidence of translation. Before an auxiliary the two words are exchanged; before another verb only a form that
     is a third person and nothing else gets *does not* or *do not*. What English says is left: ``whether or not is``,
-    ``not only``, ``why not``.
+    ``not only``, ``why not``, and the old ``it matters not``.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from nmiterms.danish.function_words import NEGATIONS
 from nmiterms.english.function_words import ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from nmiterms.english.verbs import agree, base_of
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_adjective, is_noun, verb_slots
+from nmiterms.lexicon.phrases import is_adjective, is_noun, noun_phrase_at, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -43,6 +45,8 @@ _OWN_NOT = (
 )
 
 
+# Verbs that older prose denies so.
+_OLD = frozenset({"matter", "know", "care", "say", "seem"})
 _ADVERBS = frozenset({"always", "perhaps", "afterwards", "sometimes", "besides", "towards", "regardless"})
 
 
@@ -51,6 +55,16 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         if tokens[index].text != "not" or not index or index + 1 >= len(tokens):
+            continue
+        if _stands_behind_verb(draft, context, index):
+            verb = tokens[index - 1]
+            if ask_source(draft, context, index, NEGATIONS - {"ingen", "intet"}) is not False:
+                yield context.finding(
+                    draft,
+                    [Change(verb.start, tokens[index].end, (f"does not {base_of(verb.lower)}",))],
+                    "“ikke” stands behind the verb in a Danish main clause",
+                    danish="ikke",
+                )
             continue
         subject, verb = tokens[index - 1], tokens[index + 1]
         if not subject.is_word or subject.lower in _OWN_NOT or not verb.text.islower():
@@ -71,6 +85,22 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             "“ikke” stands before the verb in a Danish subordinate clause",
             danish="ikke",
         )
+
+
+def _stands_behind_verb(draft: Draft, context: Context, index: int) -> bool:
+    """Tell whether a third person stands before “not”, its subject before that, and what the verb takes behind it."""
+    tokens = draft.tokens
+    if index < 2 or tokens[index - 2].text in {"not", "who", "that", "which"}:
+        return False
+    verb, following = tokens[index - 1], tokens[index + 1]
+    lemma = base_of(verb.lower) if verb.text.islower() else None
+    if lemma is None or lemma in _OLD or verb_slots(verb, context.lexicon) != {"3sg"} or is_noun(verb, context.lexicon):
+        return False
+    subject = noun_phrase_at(tokens, draft.opening_of(index), context.lexicon, index - 1)
+    if subject is None or subject.end != index - 1 or subject.number == "plural":
+        return False
+    # "decides not to go", "costs not only": what is denied is not the verb.
+    return following.lower == "that"
 
 
 def _is_plural(draft: Draft, context: Context, subject: int) -> bool:
@@ -120,6 +150,8 @@ rule = Rule(
         Example("He regrets that they {~~not has~>have not~~} set an end date.", mt=True),
         Example("As long as Russia {~~not complies~>does not comply~~} with it, the pressure stays.", mt=True),
         Example("Employees who {~~not handles~>do not handle~~} the case may go.", mt=True),
+        Example("The minister {~~believes not~>does not believe~~} that the plan holds.", mt=True),
+        Example("The minister decides not to go.", mt=True),
         Example("Whether or not is unclear.", mt=True),
         Example("He asked why not have both.", mt=True),
         Example("It matters not who wins.", mt=True),

@@ -29,6 +29,9 @@ from nmiterms.text.span import Change, Span
 # count behind a comma alone.
 _INSIDE = frozenset("to of has have had is are was were been by than why that or".split())
 _BEHIND_COMMA = frozenset({"it", "there", "he", "she", "we", "they"})
+# Behind a word that opens a clause too; "he" may be God.
+_OPENING_CLAUSES = frozenset("that because if when whether while although and but".split())
+_BEHIND_OPENER = frozenset({"it", "there", "she", "we", "they", "this", "these"})
 
 
 # These may open a sentence: they count behind a word of grammar or a verb.
@@ -48,6 +51,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if before is None:
             continue
         wanted = _BEHIND_COMMA if before.text == "," else _INSIDE if before.text.islower() else frozenset()
+        if before.text in _OPENING_CLAUSES:
+            wanted |= _BEHIND_OPENER
         if word.lower not in wanted or _may_open(draft, context, index):
             continue
         # "The paper In our time", "he sang My way": a title may have a single capital, before a capital or a mark.
@@ -84,12 +89,13 @@ rule = Rule(
     needs=Need.MT,
     issue=Issue.CAPITALISATION,
     anchors=Anchors(
-        shape=rf"(?<=\p{{Ll}},? )(?:{'|'.join(sorted(word.title() for word in _INSIDE | _BEHIND_COMMA))})(?= \p{{Ll}})"
+        shape=rf"(?<=\p{{Ll}},? )(?:{'|'.join(sorted(word.title() for word in _INSIDE | _BEHIND_COMMA | _BEHIND_OPENER))})(?= \p{{Ll}})"
     ),
     sign="casing",
     examples=(
         Example("The reason is {~~T~>t~~}hat nobody came to the meeting.", mt=True),
         Example("There is a time for this, however, {~~I~>i~~}t is late now.", mt=True),
+        Example("He thinks that {~~I~>i~~}t is a good idea.", mt=True),
         Example("The vaccine is good news That was made possible by many people.", mt=True),
         Example("We must hold on, We cannot give in.", mt=True),
         Example("He works for the Will of the people foundation.", mt=True),
