@@ -10,13 +10,15 @@ from itertools import zip_longest
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.reading import EnglishMatch
 from nmiterms.text.draft import Draft
-from nmiterms.text.tokens import Token, find_tokens, fold
+from nmiterms.text.tokens import Token, find_words, fold
 
 _OPENING = ' \t\u00a0–—-“"‘'
 # What may end a line of prose; text is wrapped by hand at no more than so many characters.
 _FINAL = frozenset('.!?…”"’):;,')
 _WIDEST_WRAP = 120
 _MANY_LINES = 20
+# No term has so many words.
+_LONGEST_TERM = 16
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -72,15 +74,20 @@ class Document:
 
     @cached_property
     def _named(self) -> frozenset[tuple[str, str]]:
-        tokens, known = find_tokens(self.text), self._lexicon
+        words, known = find_words(self.text), self._lexicon
         # A word that begins no longer term is looked up once, not wherever it stands.
-        alone: dict[str, Token] = {}
+        alone: set[str] = set()
         matches: list[EnglishMatch] = []
-        for index, (token, following) in enumerate(zip_longest(tokens, tokens[1:])):
-            if following and known.begins_phrase(token.lower, following.lower):
-                matches += known.match_english(tokens, index)
+        for index, (word, following) in enumerate(zip_longest(words, words[1:])):
+            if following and known.begins_phrase(word, following):
+                # Places do not matter, and most words need not become tokens.
+                matches += known.match_english(tuple(map(_token_of, words[index : index + _LONGEST_TERM])), 0)
             else:
-                alone[token.lower] = token
-        for token in alone.values():
-            matches += known.match_word(token)
+                alone.add(word)
+        for word in alone:
+            matches += known.match_word(_token_of(word))
         return frozenset([(match.entry.concept, match.entry.subject_field) for match in matches])
+
+
+def _token_of(word: str) -> Token:
+    return Token(0, len(word), word, word, "word")

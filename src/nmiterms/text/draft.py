@@ -44,10 +44,12 @@ class Draft:
     [(5, 9, ''), (18, 18, ' took')]
     """
 
-    def __init__(self, original: str, pieces: tuple[Piece, ...]) -> None:
+    def __init__(self, original: str, pieces: tuple[Piece, ...], begun: tuple[Token, ...] = ()) -> None:
         self.original = original
         self.pieces = pieces
         self.text = "".join(piece.text for piece in pieces)
+        # The tokens before the first change are those of the draft before it.
+        self._begun = begun
 
     @classmethod
     def of(cls, text: str) -> Draft:
@@ -57,7 +59,7 @@ class Draft:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words, numbers and marks of the draft, in order."""
-        return find_tokens(self.text)
+        return self._begun + find_tokens(self.text, self._begun[-1].end if self._begun else 0)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -127,12 +129,15 @@ class Draft:
         """Return the draft with the changes carried out, each in the name of a finding; they must be disjoint."""
         pieces: list[Piece] = []
         at = 0
-        for change, finding in sorted(changes, key=lambda pair: (pair[0].start, pair[0].end)):
+        changes = sorted(changes, key=lambda pair: (pair[0].start, pair[0].end))
+        # A change may join what it touches to the token before it, and a genitive is told by what follows.
+        unchanged = max(bisect_left(self._token_starts, changes[0][0].start) - 2, 0) if changes else 0
+        for change, finding in changes:
             pieces += self._slice(Span(at, change.start)) if change.start > at else ()
             pieces += self._rewritten(change, finding)
             at = change.end
         pieces += self._slice(Span(at, len(self.text))) if at < len(self.text) else ()
-        return Draft(self.original, tuple(pieces))
+        return Draft(self.original, tuple(pieces), self.tokens[:unchanged])
 
     def edits(self) -> tuple[Edit, ...]:
         """Return the differences to the user's text: flat, disjoint and sorted."""

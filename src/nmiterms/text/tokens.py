@@ -8,13 +8,17 @@ from typing import NamedTuple
 
 # A letter may carry combining marks (text in decomposed form) and soft hyphens; an apostrophe belongs to the word in
 # "don't" but not in "Iraq's": the genitive is a token of its own, so that a name is a name in every case.
-_LETTERS = r"[^\W\d_]+[\u0300-\u036f\u00ad]*"
-_TOKEN = re.compile(
-    rf"(?P<number>\d+(?:[.,:]\d+)*)"
-    rf"|(?P<word>{_LETTERS}(?:{_LETTERS}|\d)*(?:['’](?![sS]\b)(?:{_LETTERS})+)*)"
-    r"|(?P<genitive>['’][sS]\b)"
-    r"|(?P<mark>[^\w\s]|_)"
-)
+_MARKS = r"\u0300-\u036f\u00ad"
+_LETTERS = rf"[^\W\d_]+[{_MARKS}]*"
+# Words come first, and plain letters first in them: nearly all tokens are that.
+_KINDS = {
+    "word": rf"[^\W\d_]+(?:[{_MARKS}\d](?:{_LETTERS}|\d)*)?(?:['’](?![sS]\b)(?:{_LETTERS})+)*",
+    "number": r"\d+(?:[.,:]\d+)*",
+    "genitive": r"['’][sS]\b",
+    "mark": r"[^\w\s]|_",
+}
+_TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()))
+_TEXT = re.compile("|".join(_KINDS.values()))
 
 
 class Token(NamedTuple):
@@ -41,8 +45,8 @@ class Token(NamedTuple):
 _make_token = partial(tuple.__new__, Token)
 
 
-def find_tokens(text: str) -> tuple[Token, ...]:
-    """Return the tokens of a text in order; hyphens are tokens, white space is none.
+def find_tokens(text: str, start: int = 0) -> tuple[Token, ...]:
+    """Return the tokens of a text in order, from an offset on; hyphens are tokens, white space is none.
 
     >>> [token.text for token in find_tokens("Iraq’s 15.000 US-led men don't.")]
     ['Iraq', '’s', '15.000', 'US', '-', 'led', 'men', "don't", '.']
@@ -51,9 +55,9 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     lowered = fold(text)
     return tuple(
         [
-            _make_token((start, end, text[start:end], lowered[start:end], match.lastgroup))
-            for match in _TOKEN.finditer(text)
-            for start, end in (match.span(),)
+            _make_token((first, end, text[first:end], lowered[first:end], match.lastgroup))
+            for match in _TOKEN.finditer(text, start)
+            for first, end in (match.span(),)
         ]
     )
 
@@ -66,7 +70,7 @@ def find_words(term: str) -> tuple[str, ...]:
     """
     words = fold(term).split()
     # Most terms are letters and spaces, and need not be taken apart with care.
-    return tuple(words) if all(map(str.isalpha, words)) else tuple(token.lower for token in find_tokens(term))
+    return tuple(words) if all(map(str.isalpha, words)) else tuple(_TEXT.findall(fold(term)))
 
 
 def fold(text: str) -> str:
