@@ -39,6 +39,9 @@ class NounPhrase(NamedTuple):
     determined: bool
 
 
+_RANKS = frozenset({"first", "last", "next", "only"})
+
+
 def noun_phrase_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, limit: int) -> NounPhrase | None:
     """Return the noun phrase that starts at the token and ends before the limit, or None.
 
@@ -58,6 +61,9 @@ def noun_phrase_at(tokens: Sequence[Token], index: int, lexicon: Lexicon, limit:
     determined = first.lower in _DETERMINERS or first.kind == "number" or first.lower in _NUMBER_WORDS
     if determined:
         at += 1
+        # "the first two soldiers": these belong to the phrase, though they are adverbs elsewhere.
+        while at < limit and tokens[at].lower in _RANKS:
+            at += 1
     if at >= limit or not tokens[at].is_word:
         return None
     named = _known(tokens, at, lexicon, limit)

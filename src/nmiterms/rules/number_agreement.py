@@ -89,9 +89,9 @@ def _find_behind_pronoun(draft: Draft, context: Context, index: int) -> Iterator
 
 
 def _follows_countries(draft: Draft, context: Context, verb: int, opening: int) -> bool:
-    """Tell whether two countries joined by *and* open the sentence right before the verb."""
+    """Tell whether two countries joined by *and* open the sentence right before the verb, or stand behind "also" and "both"."""
     tokens, names = draft.tokens, context.lexicon.names
-    first = names.match(tokens, opening)
+    first = names.match(tokens, opening + (tokens[opening].lower in {"also", "both"}))
     if first is None or first.semantic_class != "place" or first.end + 1 >= verb or tokens[first.end].lower != "and":
         return False
     second = names.match(tokens, first.end + 1)
@@ -207,6 +207,7 @@ rule = Rule(
         Example("The soldiers {~~has~>have~~} been sent home.", mt=True),
         Example("The important thing is that we {~~gets~>get~~} the planes.", mt=True),
         Example("Around 160 soldiers {~~contributes~>contribute~~} to the guard.", mt=True),
+        Example("Also France and Germany {~~has~>have~~} sent soldiers.", mt=True),
         Example("Poland and Lithuania {~~wants~>want~~} to go further.", mt=True),
         Example("The army helps those who {~~has~>have~~} been wounded.", mt=True),
         Example("The police {~~has~>have~~} searched the house.", mt=True),

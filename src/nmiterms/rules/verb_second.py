@@ -136,6 +136,7 @@ rule = Rule(
         Example("Therefore {--gets --}the army {++gets ++}new tanks.", mt=True),
         Example("Nevertheless {--continues --}the strike {++continues ++}at the hospitals.", mt=True),
         Example("After the vote {--resigned --}the chairman of the party{++ resigned++}.", mt=True),
+        Example("In the spring {--will --}the first soldiers {++will ++}be sent home.", mt=True),
         Example("So far {--has --}Norway {++has ++}rejected the plan.", mt=True),
         Example("With the reform {--becomes --}it {++becomes ++}harder to get a pension.", mt=True),
         Example("As a result {--loses --}the party {++loses ++}two seats.", mt=True),
