@@ -136,27 +136,32 @@ def agree_after(tokens: Sequence[Token], index: int, number: Number) -> list[Cha
 
 
 def _may_be_adjective(token: Token) -> bool:
-    return token.lower.endswith(
-        (
-            "al",
-            "an",
-            "ar",
-            "ary",
-            "ent",
-            "ant",
-            "ic",
-            "ive",
-            "ous",
-            "ful",
-            "less",
-            "able",
-            "ible",
-            "ish",
-            "ese",
-            "ed",
-            "new",
-        )
-    ) or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
+    """Tell whether a word may stand between an article and its noun, by its ending; "parliament" may not."""
+    return (
+        (not token.lower.endswith("ment")
+        and token.lower.endswith(
+            (
+                "al",
+                "an",
+                "ar",
+                "ary",
+                "ent",
+                "ant",
+                "ic",
+                "ive",
+                "ous",
+                "ful",
+                "less",
+                "able",
+                "ible",
+                "ish",
+                "ese",
+                "ed",
+                "new",
+            )
+        ))
+        or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
+    )
 
 
 def _last_form(head: Entry, english: str) -> dict[str, str | None]:

@@ -145,7 +145,11 @@ def _name_at(draft: Draft, context: Context, index: int) -> EnglishMatch | None:
     """Return the name at the token, if it takes no article and stands there with its capitals."""
     if not draft.tokens[index].is_capitalised:
         return None
-    for match in context.lexicon.match_english(draft.tokens, index):
+    matches = context.lexicon.match_english(draft.tokens, index)
+    # "The Danish Defence Intelligence Service" is the long name of "FE", which has no article.
+    if any(match.entry.article == "the" for match in matches):
+        return None
+    for match in matches:
         if match.entry.article == "none" and match.entry.part_of_speech == "proper-noun":
             return match
     return None

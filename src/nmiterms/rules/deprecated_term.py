@@ -26,7 +26,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.contract.same_body import is_proved_elsewhere
 from nmiterms.contract.same_place import may_stand_for
 from nmiterms.english.articles import indefinite
-from nmiterms.english.function_words import FUNCTION_WORDS
+from nmiterms.english.function_words import DETERMINERS, FUNCTION_WORDS
 from nmiterms.glossary.entry import DeprecatedTerm, Entry
 from nmiterms.lexicon.phrases import infinitive_of
 from nmiterms.lexicon.reading import EnglishMatch
@@ -201,7 +201,7 @@ def _changes(
     elif before is not None and before.lower in {"a", "an"} and (article := indefinite(english)) != before.lower:
         start = before.start
         written = f"{transfer_casing(before.text, article)} {written}"
-    elif preferred and _wants_the(entry, before):
+    elif preferred and (_wants_the(entry, before) or _holds_the(deprecated, before)):
         written = transfer_casing(found if opens else "x", f"the {english}")
     changes.append(Change(start, tokens[match.end - 1].end, (written,)))
     changes += _infinitive_behind(match, english, draft, context)
@@ -224,6 +224,11 @@ def _infinitive_behind(match: EnglishMatch, english: str, draft: Draft, context:
         return [Change(draft.tokens[at - 1].end, behind.end, ())]
     verb = infinitive_of(behind, {"ing"}, context.lexicon) if behind.lower.endswith("ing") else None
     return [] if verb is None else [Change(behind.start, behind.end, (verb,))]
+
+
+def _holds_the(deprecated: DeprecatedTerm, before: Token | None) -> bool:
+    """Tell whether the article stands inside the wrong term, torn from its front: "DF-the chairman"."""
+    return "-the " in deprecated.term and (before is None or before.lower not in DETERMINERS)
 
 
 def _wants_the(entry: Entry, before: Token | None) -> bool:
@@ -261,6 +266,7 @@ rule = Rule(
             before="The Danish Armed Forces are small.",
         ),
         Example("It is a lift for the Defence.", mt=True),
+        Example("{~~DF-the chairman~>The leader of the Danish People’s Party~~} demands an answer.", mt=True),
         Example("He {~~has difficult by making~>finds it difficult to make~~} a decision.", mt=True),
         Example("The {~~Data Inspectorate~>Danish Data Protection Agency~~} reacted.", mt=True),
         Example("The Data Inspectorate reacted.", mt=True, source="Datainspektionen i Stockholm reagerede."),

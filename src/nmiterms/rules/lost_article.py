@@ -101,6 +101,9 @@ def _find_office(draft: Draft, context: Context, match: EnglishMatch) -> Iterato
         return
     if after is None or (after.is_word and after.is_capitalised) or after.text in "-(" or after.kind == "genitive":
         return
+    # "NATO’s secretary general": whose the office is stands in the term.
+    if tokens[match.start + 1].kind == "genitive" or first.text.isupper():
+        return
     # Headlines do without articles; what a leader has is leadership, and no office.
     if (first.lower.endswith("ship") and alone) or is_headline(draft.text, first.start):
         return
