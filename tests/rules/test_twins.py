@@ -40,6 +40,7 @@ WITHOUT: dict[str, str] = {
     "escaped-character": _MARKS_ALONE,
     "for-to-infinitive": _ENGLISH_ALONE,
     "garbled-clause": _ENGLISH_ALONE,
+    "guillemets": _MARKS_ALONE,
     "half-cased-office": _MARKS_ALONE,
     "half-cased-name": _MARKS_ALONE,
     "inverted-parenthesis": _ALWAYS_INVERTED,

@@ -138,7 +138,7 @@ def agree_after(tokens: Sequence[Token], index: int, number: Number) -> list[Cha
 def _may_be_adjective(token: Token) -> bool:
     """Tell whether a word may stand between an article and its noun, by its ending; "parliament" may not."""
     return (
-        (not token.lower.endswith("ment")
+        not token.lower.endswith("ment")
         and token.lower.endswith(
             (
                 "al",
@@ -159,9 +159,8 @@ def _may_be_adjective(token: Token) -> bool:
                 "ed",
                 "new",
             )
-        ))
-        or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
-    )
+        )
+    ) or token.lower in {"new", "big", "large", "small", "own", "first", "second", "next", "last", "many", "few"}
 
 
 def _last_form(head: Entry, english: str) -> dict[str, str | None]:

@@ -27,6 +27,10 @@ from nmiterms.text.span import Change
 
 # "We stay ", says the colonel: a space before the mark that closes.
 _LOOSE = regex.compile(r"(?<=\p{L}) [\"”](?=, ?(?:\p{Ll}+ ){1,2}|\.?$)")
+# "We stay, “says the colonel": an opening mark where the quotation ends.
+_TURNED = regex.compile(
+    r"(?<=[,.!?]) ?“ ?(?=(?:says|said|explains|believes|asks|writes|states|emphasises|adds|continues|sounds)\b)"
+)
 _ORPHAN = regex.compile(r"(?P<mark>[ \u00a0][”“\"])(?=\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ (?:says|said)))")
 _STOLEN = regex.compile(
     r"(?P<space>[ \u00a0])(?P<open>[‘']) ?(?P<word>\p{L}+(?:[ -]\p{L}+)?)(?P<close>[’'])?(?![\w’'])"
@@ -47,7 +51,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         token = draft.tokens[index]
         if token.text in '”“"':
             yield from (
-                _find_orphan(draft, context, index)
+                _find_turned(draft, context, index)
+                or _find_orphan(draft, context, index)
                 or _find_loose(draft, context, index)
                 or _find_open(draft, context, index)
             )
@@ -78,6 +83,25 @@ def _find_orphan(draft: Draft, context: Context, index: int) -> list[Finding]:
         change = Change(token.start - 1, token.end, ())
         because = "nothing in the paragraph opens this quotation: the reply began with a dash"
     return [context.finding(draft, [change], because)]
+
+
+def _find_turned(draft: Draft, context: Context, index: int) -> list[Finding]:
+    """``“We stay, “says``: the mark before the verb of saying closes; nothing is quoted that begins with it."""
+    token, text = draft.tokens[index], draft.text
+    if token.text != "“":
+        return []
+    start = token.start - 1 if text[token.start - 1 : token.start] == " " else token.start
+    match = _TURNED.match(text, start)
+    if match is None:
+        return []
+    opened = text[:start].count("“") > text[:start].count("”")
+    return [
+        context.finding(
+            draft,
+            [Change(match.start(), match.end(), ("” " if opened else " ",))],
+            "the quotation ends here" if opened else "nothing opened a quotation that could end here",
+        )
+    ]
 
 
 def _find_loose(draft: Draft, context: Context, index: int) -> list[Finding]:
@@ -186,6 +210,8 @@ rule = Rule(
     examples=(
         Example("– We are staying,{-- ”--} says the colonel.", mt=True),
         Example("“We are staying,{-- --}” says the colonel.", mt=True),
+        Example("“We are staying,{~~ “~>” ~~}says the colonel.", mt=True),
+        Example("– We are staying,{~~“ ~> ~~}says the colonel.", mt=True),
         Example('"We are staying{-- --}", says the colonel.', mt=True),
         Example('The "old guard" was " here ", they say .', mt=True),
         Example("It is about the Iraqis{~~ ‘~>’ ~~}security{--’--}.", mt=True),
