@@ -8,7 +8,7 @@ Why it happens
 
 Safety
     Needs evidence of translation, a frame that the glossary lists as wrong, and in its slot a noun phrase of the class that
-    the frame names. A frame that ends in its slot asks for the source.
+    the frame names. A frame that ends in its slot asks for the source, unless two words before the slot mark it.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _match(draft: Draft, context: Context, index: int, entry: Entry, text: str) 
         f"“{entry.danish}” is “{entry.english}”: the words of the Danish phrase stand apart",
         danish=entry.danish,
         concept=entry.concept,
-        need=Need.MT if wrong.tail else Need.SOURCE,
+        need=Need.MT if wrong.tail or len(wrong.front) > 1 else Need.SOURCE,
         confirmed=source is not None and source.is_certain(entry.concept),
     )
 
@@ -122,6 +122,7 @@ rule = Rule(
             "The ministers {~~set~>put~~} the mission on {~~pause~>hold~~}.",
             source="Ministrene satte missionen på pause.",
         ),
+        Example("It {~~came behind on the minister~>took the minister by surprise~~} that the plan failed.", mt=True),
         Example("The ministers set the mission on its way.", mt=True),
         Example("He set the cup on pause and the film on play.", mt=True),
         Example(

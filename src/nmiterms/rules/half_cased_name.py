@@ -123,6 +123,7 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
         and found[0].lower == "danish"
         and len(found) == 1
         and (after is None or after.lower in FUNCTION_WORDS)
+        and not _is_beside_nationality(draft, context, name.end)
     ):
         # "The danish was fresh": the pastry.
         return False
@@ -177,6 +178,15 @@ def _is_miscased(draft: Draft, context: Context, name: Name, found: Sequence[Tok
     if name.entry is not None and name.entry.subject_field in _INSTITUTIONS and found[0].lower in _UNMISTAKABLE:
         return True
     return len(lower) < sum(model.is_capitalised for model in right) or name.semantic_class in {"place", "nationality"}
+
+
+def _is_beside_nationality(draft: Draft, context: Context, at: int) -> bool:
+    """Tell whether “and” joins another nationality: "the danish and british soldiers"."""
+    tokens = draft.tokens
+    if at + 1 >= len(tokens) or tokens[at].lower not in {"and", "or"}:
+        return False
+    other = context.lexicon.names.match(tokens, at + 1)
+    return other is not None and other.semantic_class == "nationality"
 
 
 @cache
