@@ -148,7 +148,12 @@ def _can_only_act(
     slots = verb_slots(tokens[verb], lexicon)
     if "inf" in slots or not slots & {"3sg", "past"}:
         return None
-    timed = tokens[verb - 1].lower in TIMES or tokens[verb - 1].kind == "number" or opener in _NO_PLACE_OPENERS
+    # "In total 300 joined the army": a number is a time only as a year.
+    year = tokens[verb - 1].kind == "number" and len(tokens[verb - 1].text) == 4 and verb - start < 4
+    timed = tokens[verb - 1].lower in TIMES or year or opener in _NO_PLACE_OPENERS
+    # "Tomorrow decides the title": a day may do so itself.
+    if opener in {"today", "tomorrow", "tonight"} and "past" not in slots and phrase.end + 1 >= limit:
+        return None
     acts = phrase.semantic_class in _ACTORS and phrase.kind != "words"
     if not joined and not (timed and acts):
         return None

@@ -47,6 +47,11 @@ _SET_PHRASES = {
     "to": frozenset("date boot excess death perfection end last point full letter extent".split()),
     "in": frozenset("fact turn part practice principle private public behalf".split()),
 }
+# Behind these "on" says what is spoken of, or hit.
+_ABOUT = frozenset(
+    "book attack focu expert report debate bomb assault film programme series essay article information light eye ban work"
+    " chapter story word fire raid strike".split()
+)
 # What one speaks over, and how long something goes on.
 _CHANNELS = frozenset("radio phone telephone telegraph internet wire loudspeaker intercom".split())
 # Behind these "to" says who is given it: "gave the reason to the police".
@@ -152,7 +157,9 @@ def _find_before_place(draft: Draft, context: Context, match: EnglishMatch) -> I
     goes_on = after is not None and (
         (after.is_word and after.is_capitalised) or after.text == "-" or after.kind == "genitive"
     )
-    if right is not None and not goes_on:
+    # "a book on Christiansborg", "the attack on Nørrebro": about it, or against it.
+    about = match.start > 1 and draft.tokens[match.start - 2].lower.removesuffix("s") in _ABOUT
+    if right is not None and not goes_on and not about:
         yield context.finding(
             draft,
             [Change(found.start, found.end, (right,))],

@@ -26,7 +26,7 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_QUESTIONS = frozenset({"when", "where", "how", "why", "who", "what", "which"})
+_QUESTIONS = frozenset({"when", "where", "how", "why", "who", "what"})
 _ASKING = frozenset(
     "ask asks asked asking discuss discusses discussed discussing examine examines examined clarify wonder wonders wondered"
     " investigate investigates investigated decide explain unclear uncertain".split()
@@ -77,7 +77,14 @@ def _asks(draft: Draft, comma: int) -> bool:
     # "He did not know, when asked, what to say."
     if any(token.text in ",;:–—" for token in (*tokens[inside.start : comma], *tokens[comma + 1 : inside.stop])):
         return False
-    if tokens[inside.stop - 1].text == "?" or tokens[comma + 2].lower in {"ever", "else", "asked", "not", "necessary"}:
+    if tokens[inside.stop - 1].text == "?" or tokens[comma + 2].lower in {
+        "ever",
+        "else",
+        "asked",
+        "not",
+        "necessary",
+        "with",
+    }:
         return False
     if tokens[comma + 2].lower.removesuffix("n't") in FINITE_AUXILIARIES:
         # "People ask, why isn't it done": a question in its own order.
@@ -87,6 +94,9 @@ def _asks(draft: Draft, comma: int) -> bool:
         # "They could not decide, when it mattered."
         return False
     denied = any(token.lower in _DENYING for token in tokens[max(comma - _NEAR, inside.start) : comma - 1])
+    if tokens[comma + 1].text in {"when", "where"} and not denied:
+        # "They discussed it, when they met": a time or a place of its own.
+        return False
     return before in _ASKING or (before in _KNOWING and denied)
 
 

@@ -33,6 +33,10 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if tokens[index].lower not in _SINGULARS or not index or index + 1 >= len(tokens):
             continue
         number, plural, counted = tokens[index - 1], tokens[index], tokens[index + 1]
+        # "Since September 11 millions plan": the number closes a phrase of its own.
+        named = index - 2 > draft.opening_of(index) and tokens[index - 2].is_capitalised
+        if named or (index > 1 and tokens[index - 2].lower in {"age", "page", "chapter", "-"}):
+            continue
         # "In 2019 millions marched": a year.
         if number.kind != "number" or (number.text.isdigit() and len(number.text) == 4):
             continue

@@ -76,7 +76,11 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _find_clock(draft: Draft, context: Context, index: int, moment: time) -> Iterator[Finding]:
     """``at the clock 9.30``: the definite form of *klokken*, translated."""
     tokens = draft.tokens
-    if index < 2 or tokens[index - 1].lower != "the" or tokens[index - 2].lower not in PREPOSITIONS:
+    # "He looked at the clock 10 times": the hour has its minutes, and nobody looks at it.
+    if index < 2 or tokens[index - 1].lower != "the" or tokens[index - 2].lower != "at":
+        return
+    looked = index > 2 and tokens[index - 3].lower.startswith(("look", "glanc", "stare", "staring", "peer", "gaz"))
+    if looked or not set(":.") & set(tokens[index + 1].text):
         return
     written = format_time(moment, "short", locale="en_GB")
     yield context.finding(

@@ -22,7 +22,7 @@ from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-_DECADE = regex.compile(r"(?P<decade>(?:1[5-9]|20)?\d0)[ ]?[-'’‘´]?(?P<ending>ies|erne|ernes)\b")
+_DECADE = regex.compile(r"(?P<decade>(?:1[5-9]|20)?\d0)(?:[ ]?[-'’‘´])?(?P<ending>ies|erne|ernes)\b")
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ rule = Rule(
     stage=Stage.MARKS,
     needs=Need.MT,
     issue=Issue.DATE_FORMAT,
-    anchors=Anchors(shape=r"\b(?:1[5-9]|20)?\d0(?=[ ]?[-'’‘´]?(?:ies|ernes?)\b)"),
+    anchors=Anchors(shape=r"\b(?:1[5-9]|20)?\d0(?=(?:[ ]?[-'’‘´])?(?:ies|ernes?)\b)"),
     examples=(
         Example("It was so in the {~~90'ies~>90s~~}.", mt=True),
         Example("He grew up in {~~1980’erne~>the 1980s~~}.", mt=True),

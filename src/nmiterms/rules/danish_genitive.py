@@ -29,7 +29,7 @@ from nmiterms.text.span import Change
 from nmiterms.text.tokens import find_tokens, fold
 
 # Behind these the s makes a plural: "five Jonathans", "Sierra de los Tuxtlas".
-_COUNTING = ARTICLES | frozenset("many several other senior los las".split())
+_COUNTING = ARTICLES | frozenset("many several other senior los las both all these those some few any most".split())
 
 # Danish surnames, which no other word ends as: "Frederiksens", "Støjbergs".
 _SURNAME = regex.compile(r"^\p{L}{3,}(?:sen|berg|gaard|gård|mann|strup|lund|holm|skov|kjær|toft|dahl)s$")
@@ -45,7 +45,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         before = tokens[index - 1] if index else None
         counted = before is not None and (before.kind == "number" or read_cardinal(before.lower) is not None)
-        if counted or (before is not None and before.lower in _COUNTING) or after.lower in FUNCTION_WORDS:
+        # "The younger Hoffmanns work in Vienna"
+        described = index > 1 and tokens[index - 2].lower in ARTICLES and tokens[index - 1].text.islower()
+        if counted or described or (before is not None and before.lower in _COUNTING) or after.lower in FUNCTION_WORDS:
             continue
         if word.text[1:] != word.text[1:].lower() or not _is_genitive(context, word.lower):
             continue

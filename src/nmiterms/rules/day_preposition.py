@@ -18,10 +18,10 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import FINITE_AUXILIARIES
+from nmiterms.english.function_words import BE_FORMS, FINITE_AUXILIARIES, SUBJECT_PRONOUNS
 from nmiterms.english.numerals import read_cardinal
 from nmiterms.english.verbs import inflect_verb
-from nmiterms.lexicon.phrases import is_noun, verb_slots
+from nmiterms.lexicon.phrases import is_noun, is_participle, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.months import english_month
@@ -44,7 +44,13 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     for index in context.anchors:
         word = draft.tokens[index]
         if word.lower == "in":
-            if _is_day_alone(draft, context, index + 1):
+            before = draft.tokens[index - 1] if index > draft.opening_of(index) else None
+            # "sworn in Monday", "results came in Tuesday": a particle of the verb.
+            particle = before is not None and (
+                is_participle(before, context.lexicon)
+                or (verb_slots(before, context.lexicon) and before.lower not in BE_FORMS)
+            )
+            if not particle and _is_day_alone(draft, context, index + 1):
                 written = "On" if word.is_capitalised else "on"
                 yield context.finding(
                     draft, [Change(word.start, word.end, (written,))], "English has “on” before a day", danish="i"
@@ -92,6 +98,14 @@ def _is_past(draft: Draft, context: Context, index: int) -> bool:
         at += 1
     if at == index + 1 or at + 1 >= len(tokens) or tokens[at].lower not in _UNITS or tokens[at + 1].lower != "ago":
         return False
+    # "the crime he was convicted for twenty years ago": left over in a relative.
+    inside = tokens[draft.opening_of(index) : index]
+    relative = any(
+        each.lower in SUBJECT_PRONOUNS | {"you", "it"} and at and inside[at - 1].is_word
+        for at, each in enumerate(inside)
+    )
+    if relative or any(each.lower in {"who", "which", "that", "what", "whom"} for each in inside):
+        return False
     return (
         index > draft.opening_of(index)
         and tokens[index - 1].is_word
@@ -107,7 +121,7 @@ rule = Rule(
     anchors=Anchors(shape=r"\b(?:[Ii]n(?= \p{Lu}\p{Ll}+day\b)|for(?= (?:[\p{L}\d]+ ){1,4}ago\b))"),
     examples=(
         Example("{~~In~>On~~} Tuesday the minister said no.", mt=True),
-        Example("The talks began {~~in~>on~~} Monday evening.", mt=True),
+        Example("The meeting is {~~in~>on~~} Monday evening.", mt=True),
         Example("He was killed {--for --}three days ago by a drone.", mt=True),
         Example("It is in Monday’s paper.", mt=True),
         Example("They have an interest in Friday prayers.", mt=True),

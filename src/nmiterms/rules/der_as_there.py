@@ -20,6 +20,7 @@ from nmiterms.bitext.source import SourcePassage
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import ARTICLES, BE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
+from nmiterms.lexicon.clause_opening import SPEAKING, TIMES
 from nmiterms.lexicon.phrases import is_finite, is_noun, is_participle, is_plural_noun, noun_phrase_at, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -100,12 +101,18 @@ def _closing_comma(draft: Draft, index: int, context: Context) -> int | None:
     phrase = noun_phrase_at(tokens, opening, context.lexicon, index)
     if phrase is None or phrase.end != index - 1 or phrase.kind == "pronoun" or not phrase.determined:
         return None
+    # "This year, there have been many fires, caused by drought": a time is nobody's subject.
+    timed = phrase.semantic_class == "time" or tokens[phrase.end - 1].lower.removesuffix("s") in TIMES | {"day", "hour"}
+    if timed or tokens[index + 2].lower == "been":
+        return None
     if tokens[index + 1].lower not in BE_FORMS | {"has", "have", "had"} or not is_participle(
         tokens[index + 2], context.lexicon
     ):
         return None
     comma = next((at for at in range(index + 3, min(index + 3 + _LONGEST, limit - 1)) if tokens[at].text == ","), None)
-    return comma if comma is not None and is_finite(tokens[comma + 1], context.lexicon) else None
+    verb = tokens[comma + 1] if comma is not None else None
+    closes = verb is not None and is_finite(verb, context.lexicon) and not is_participle(verb, context.lexicon)
+    return comma if closes and verb is not None and verb.lower not in SPEAKING else None
 
 
 def _are_people(draft: Draft, comma: int, context: Context) -> bool:

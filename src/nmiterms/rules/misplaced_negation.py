@@ -100,7 +100,9 @@ def _stands_behind_verb(draft: Draft, context: Context, index: int) -> bool:
     if subject is None or subject.end != index - 1 or subject.number == "plural":
         return False
     # "decides not to go", "costs not only": what is denied is not the verb.
-    return following.lower == "that"
+    rest = draft.tokens[index : draft.sentence_tokens(index).stop]
+    # "suggests not that he lied but that he forgot"
+    return following.lower == "that" and not any(token.lower == "but" for token in rest)
 
 
 def _is_plural(draft: Draft, context: Context, subject: int) -> bool:

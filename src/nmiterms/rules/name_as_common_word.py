@@ -57,7 +57,8 @@ def _is_month(draft: Draft, context: Context, index: int) -> bool:
     """Tell whether a preposition of time stands before the word, and no noun that it could describe behind it."""
     tokens = draft.tokens
     before = tokens[index - 1].lower
-    if before not in _OF_TIME:
+    # "The last march ended badly": behind an article it is a march.
+    if before not in _OF_TIME or (index > 1 and tokens[index - 2].lower in DETERMINERS):
         return False
     if index + 1 >= len(tokens):
         return True
@@ -82,7 +83,9 @@ def _is_nationality(draft: Draft, context: Context, index: int) -> bool:
     if after.lower in {"and", "or"} or before.lower in {"and", "or"}:
         beside = index + 2 if after.lower in {"and", "or"} else index - 2
         name = context.lexicon.names.match(tokens, beside) if 0 <= beside < len(tokens) else None
-        if name is not None and name.semantic_class == "nationality":
+        # "nail polish and French perfume"
+        opens = before.lower in DETERMINERS | {"and", "or"} or not before.is_word
+        if name is not None and name.semantic_class == "nationality" and opens:
             return True
     if before.lower not in DETERMINERS and not is_adjective(before, context.lexicon):
         return False

@@ -101,6 +101,9 @@ def _opens_list(draft: Draft, end: int) -> bool:
     """Tell whether another capital follows, alone or in a list: "USA Today", "with UK, US and Canadian researchers"."""
     following = draft.tokens[end : end + 2]
     joined = bool(following) and (following[0].text == "," or following[0].lower in {"and", "or"})
+    if joined and following[0].text != "," and len(following) > 1:
+        # "by EU or national law", "with US and other forces"
+        return True
     return any(token.is_capitalised for token in following[joined : joined + 1])
 
 

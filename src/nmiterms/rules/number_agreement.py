@@ -21,7 +21,7 @@ from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.function_words import FINITE_AUXILIARIES, SUBJECT_PRONOUNS
 from nmiterms.english.verbs import agree, inflect_verb
 from nmiterms.lexicon.lexicon import Lexicon
-from nmiterms.lexicon.phrases import is_noun, is_plural_noun, noun_phrase_at, verb_slots
+from nmiterms.lexicon.phrases import is_noun, is_participle, is_plural_noun, noun_phrase_at, verb_slots
 from nmiterms.lexicon.plural_subject import (
     APPROXIMATING,
     MEASURES,
@@ -125,8 +125,10 @@ def _follows_relative(draft: Draft, verb: int, opening: int, context: Context) -
     if tokens[relative].lower not in {"which", "who"}:
         return False
     if relative == verb - 1:
-        # "The talks, which is to say the quarrel, …"
-        return not (verb + 1 < len(tokens) and tokens[verb + 1].lower == "to")
+        # "His parents, which is unusual, agreed": only a participle says something of the noun itself.
+        people = phrase.semantic_class in {"person", "office", "group", "nationality"}
+        passive = verb + 1 < len(tokens) and is_participle(tokens[verb + 1], context.lexicon)
+        return passive and not (people and tokens[relative].lower == "which")
     # The one comma between closes the relative clause.
     commas = [at for at in range(relative, verb) if tokens[at].text == ","]
     return relative > phrase.end and commas == [verb - 1]

@@ -23,7 +23,7 @@ from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
 _ORDINALS = frozenset("first second third fourth".split())
-_PARTS = frozenset({"quarter", "half", "round", "reading", "semester", "century"})
+_PARTS = frozenset({"quarter", "half", "semester", "century"})
 
 
 def find(draft: Draft, context: Context) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ _UTTERANCES = frozenset(
     "conference meeting interview letter statement speech answer reply mail email e-mail post tweet debate article column release"
     " programme comment briefing hearing memo note consultation".split()
 )
-_OPENERS = frozenset({"at", "in", "on", "during", "through", "by"})
+_OPENERS = frozenset({"at", "in", "on", "during"})
 _LONGEST = 9
 _HAR = frozenset({"har", "havde", "have"})
 
@@ -72,6 +72,9 @@ def _participle_behind(draft: Draft, context: Context, index: int) -> int | None
             and tokens[at - 1].lower not in PREPOSITIONS | {"a", "an", "the"}
         ):
             after = tokens[at + 1] if at + 1 < limit else None
+            if sum(is_participle(each, context.lexicon) for each in tokens[index + 3 : min(at + 5, limit)]) > 1:
+                # "has in an interview published today said": which of them is the verb?
+                return None
             free = after is None or after.text in ".,;" or after.lower in PREPOSITIONS | {"that"}
             return at if free else None
     return None

@@ -27,6 +27,9 @@ from nmiterms.text.span import Change
 _PREPOSITIONS = frozenset({"with", "against", "without", "of", "by", "after", "from"})
 # Verbs that are followed by "from" directly: "refrain from to vote".
 _FROM = frozenset("refrain refrains refrained abstain abstains abstained".split())
+_ADVERBIAL = frozenset(
+    "soon shortly long day year week month immediately ever near hard close and stood waited".split()
+)
 # Verbs that are followed by "against" directly: "warns against to read".
 _AGAINST = frozenset("warn warns warned advise advises advised decide decides decided".split())
 
@@ -53,6 +56,9 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 def _belongs_to_verb(draft: Draft, context: Context, index: int) -> bool:
     """Tell whether the preposition goes with the infinitive behind it, and with no verb before it."""
     tokens, preposition = draft.tokens, draft.tokens[index]
+    # "returned soon after to find", "stood near by to help", "within and without": adverbs.
+    if index and tokens[index - 1].lower.removesuffix("s") in _ADVERBIAL:
+        return False
     if preposition.lower == "without":
         # It is left over behind a verb only at the end of a relative: "the help we cannot do without to win".
         return not any(token.lower in {"do", "go", "live", "be"} for token in tokens[max(index - 1, 0) : index])

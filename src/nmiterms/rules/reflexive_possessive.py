@@ -32,7 +32,6 @@ _BODIES = frozenset({"body", "place"})
 _PEOPLE = frozenset({"person", "office", "group", "nationality"})
 
 
-_CROWNED: dict[str, Pronoun] = {"queen": "she", "princess": "she", "king": "he", "prince": "he"}
 # What people have, and neither bodies nor things.
 _PERSONAL = frozenset(
     "speech opinion wife husband father mother parents son daughter brother sister childhood birthday memoirs resignation".split()
@@ -106,9 +105,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
 
 
 def _person(draft: Draft, subject: NounPhrase) -> Pronoun | None:
-    """Return the pronoun of the one person whom the phrase names, by the given name or the crown."""
-    words = draft.tokens[subject.start : subject.end]
-    found = {_CROWNED.get(token.lower) or pronoun_of(token.text) for token in words} - {None}
+    """Return the pronoun of the one person whom the phrase names, by the given name."""
+    found = {pronoun_of(token.text) for token in draft.tokens[subject.start : subject.end]} - {None}
     return next(iter(found)) if len(found) == 1 and subject.number != "plural" else None
 
 
@@ -206,7 +204,7 @@ rule = Rule(
         Example("The foreign ministers approved the work at {~~its~>their~~} meeting.", mt=True),
         Example("The council and the commission published {~~its~>their~~} reports.", mt=True),
         Example("Mette Hansen said in {~~its~>her~~} speech that it is wrong.", mt=True),
-        Example("The Queen held {~~its~>her~~} opening speech.", mt=True),
+        Example("The Queen held its opening speech.", mt=True),
         Example("Mette Hansen rejected its findings.", mt=True),
         Example("All Danes should be proud of its soldiers.", mt=True),
         Example(

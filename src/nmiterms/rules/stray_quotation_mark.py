@@ -21,6 +21,7 @@ import regex
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
+from nmiterms.lexicon.phrases import is_noun, is_participle, verb_slots
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Alters, Finding, Issue, Need
 from nmiterms.text.span import Change
@@ -40,6 +41,8 @@ _SPACED = regex.compile(r"(?<=\p{L}s) [‘’'](?= \p{L})|(?<=\p{L}) [‘’](?=
 # Text that was cut into words has the typewriter's mark so, and its other marks too.
 _CUT = regex.compile(r"\p{L} [,.](?=\s|$)")
 _LONE = regex.compile(r"(?<!\p{L})'|'(?!\p{L})")
+# Words that have lost their beginning: "We got ‘em".
+_CLIPPED = frozenset({"em", "cause", "til", "tis", "twas", "n", "bout", "round", "cos", "er", "im"})
 _UNCLOSED = regex.compile(r"[‘](?=\p{L})")
 _CLOSING = regex.compile(r"(?<=[\w.,!?…])’(?!\w)")
 _SAYING = regex.compile(r'" (?:says|said)\b')
@@ -146,6 +149,10 @@ def _find_stolen(draft: Draft, context: Context, index: int) -> list[Finding]:
         return []
     if not (owner.is_word and owner.lower.endswith("s") and len(owner.text) > 3):
         return []
+    if not match["close"] and match["word"].lower() in _CLIPPED:
+        return []
+    if match["close"] and _is_quoted(draft, context, match):
+        return []
     # A verb or an s-word that is no plural owns nothing: "says ‘security’".
     if not _is_plural(owner.lower, context) or match["open"] == "'":
         return []
@@ -153,6 +160,18 @@ def _find_stolen(draft: Draft, context: Context, index: int) -> list[Finding]:
     if match["close"]:
         changes.append(Change(match.start("close"), match.end("close"), ()))
     return [context.finding(draft, changes, f"the mark is the apostrophe of the genitive “{owner.text}’”")]
+
+
+def _is_quoted(draft: Draft, context: Context, match: regex.Match[str]) -> bool:
+    """Tell whether a word between two marks may be quoted: "troops ‘liberated’ the village", "the words ‘peace’ and ‘war’"."""
+    index = draft.token_at(match.start("word"))
+    word = None if index is None else draft.tokens[index]
+    if word is None or index is None or verb_slots(word, context.lexicon) or is_participle(word, context.lexicon):
+        return True
+    if not is_noun(word, context.lexicon):
+        return True
+    names = draft.tokens[index - 2].lower in {"words", "terms", "labels", "names", "titles", "phrases", "slogans"}
+    return names or regex.match(r"[’'],? (?:and|or|,) [‘']", draft.text[match.start("close") :]) is not None
 
 
 def _find_spaced(draft: Draft, context: Context, index: int) -> list[Finding]:

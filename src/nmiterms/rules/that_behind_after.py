@@ -17,16 +17,18 @@ from collections.abc import Iterator
 
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import BE_FORMS, FINITE_AUXILIARIES
+from nmiterms.english.function_words import FINITE_AUXILIARIES
+from nmiterms.english.verbs import inflect_verb
 from nmiterms.lexicon.phrases import is_finite, noun_phrase_at
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
 from nmiterms.text.span import Change
 
-# "He said after that the house was his": the clause is what was said.
-_SAYING = frozenset(
-    "say says said tell told add adds added announce announced write wrote know knew claim claimed state stated explain explained"
-    " report reported find found learn learned learnt hear heard see saw think thought".split()
+# Verbs that take neither an object nor a clause.
+_INTRANSITIVE = frozenset(
+    form
+    for verb in "come happen die resign stop start begin end arrive return withdraw retire fall rise occur collapse".split()
+    for form in inflect_verb(verb).values()
 )
 
 
@@ -40,18 +42,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         if index - draft.opening_of(index) < 2 or index + 3 >= inside.stop or tokens[index + 1].text != "that":
             continue
         before = tokens[index - 1]
-        if before.lower in _SAYING or any(token.lower in _SAYING for token in tokens[index - 2 : index]):
-            continue
-        if not before.is_word or before.lower in BE_FORMS | {
-            "and",
-            "but",
-            "only",
-            "not",
-            "soon",
-            "shortly",
-            "just",
-            "long",
-        }:
+        # What else stands before "after" may take the clause: "it was clear after that the war was lost".
+        if before.lower not in _INTRANSITIVE:
             continue
         earlier = tokens[draft.opening_of(index) : index]
         if any(token.text == "," for token in earlier) or not any(is_finite(each, context.lexicon) for each in earlier):
@@ -80,6 +72,7 @@ rule = Rule(
         Example("The attack comes after{-- that--} the force has been reduced.", mt=True),
         Example("He resigned after{-- that--} the minister had spoken.", mt=True),
         Example("He said after that the house was his.", mt=True),
+        Example("It was clear after that the war was lost.", mt=True),
         Example("Soon after that the army had left.", mt=True),
         Example("It was only after that the army left.", mt=True),
         Example("He stayed, and after that the house was empty.", mt=True),

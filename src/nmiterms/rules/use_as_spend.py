@@ -21,6 +21,7 @@ from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
 from nmiterms.english.numerals import read_cardinal
 from nmiterms.english.verbs import inflect_verb
+from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.text.casing import transfer_casing
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -43,9 +44,8 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
     tokens = draft.tokens
     for index in context.anchors:
         right = _FORMS.get(tokens[index].lower)
-        if right is None or not _has_sum(draft, index):
+        if right is None or not _has_sum(draft, index, context.lexicon):
             continue
-        # "the money used on the roads", "used on": a passive has no object.
         confirmed = ask_source(draft, context, index, _BRUGE)
         if confirmed is False:
             continue
@@ -59,7 +59,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
         )
 
 
-def _has_sum(draft: Draft, verb: int) -> bool:
+def _has_sum(draft: Draft, verb: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but a sum stands between the verb and *on*, and a noun behind it."""
     tokens = draft.tokens
     limit = min(draft.sentence_tokens(verb).stop, verb + 2 + _FARTHEST)
@@ -68,14 +68,31 @@ def _has_sum(draft: Draft, verb: int) -> bool:
         token = tokens[at]
         if token.lower == "on":
             following = tokens[at + 1] if at + 1 < len(tokens) else None
-            return summed and following is not None and following.is_word
+            timed = lexicon.names.match(tokens, at + 1) if following is not None else None
+            # "used 20 per cent on Monday", "on average": when, and how.
+            when = (timed is not None and timed.semantic_class == "time") or (
+                following is not None and following.lower in {"average", "behalf", "top", "occasion", "paper"}
+            )
+            whole = {each.lower for each in tokens[verb + 1 : at]}
+            shares = whole & {"percent", "cent", "%"} and not whole & {
+                "gdp",
+                "bnp",
+                "budget",
+                "income",
+                "billion",
+                "million",
+            }
+            counted = bool(whole & {"money"}) or any(
+                each.kind == "number" or read_cardinal(each.lower) for each in tokens[verb + 1 : at]
+            )
+            return summed and counted and not shares and not when and following is not None and following.is_word
         if token.lower in _SUMS or (token.lower == "cent" and tokens[at - 1].lower == "per"):
             summed = True
         elif not (
             token.kind == "number"
             or token.lower in _BEFORE_SUMS
             or read_cardinal(token.lower) is not None
-            or (summed and (token.is_capitalised or token.lower in {"gdp", "budget"}))
+            or (summed and (token.is_capitalised or token.lower in {"gdp", "bnp", "budget"}))
         ):
             return False
     return False

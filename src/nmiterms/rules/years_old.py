@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from nmiterms.contract.asked import ask_source
 from nmiterms.contract.context import Context
 from nmiterms.contract.rule import Anchors, Example, Rule, Stage
-from nmiterms.english.function_words import DETERMINERS
+from nmiterms.english.function_words import ARTICLES
 from nmiterms.lexicon.phrases import is_noun
 from nmiterms.text.draft import Draft
 from nmiterms.text.finding import Finding, Issue, Need
@@ -35,7 +35,7 @@ def find(draft: Draft, context: Context) -> Iterator[Finding]:
             continue
         number, noun = tokens[index - 2], tokens[index + 1]
         # "the some 20 years old quarrel" is left: only the number itself stands before the unit.
-        determined = tokens[index - 3].lower in DETERMINERS or tokens[index - 3].kind == "genitive"
+        determined = tokens[index - 3].lower in ARTICLES
         if number.kind != "number" or not determined or not noun.text.islower() or not is_noun(noun, context.lexicon):
             continue
         if draft.text[number.end : tokens[index].end].count(" ") != 2:
