@@ -19,6 +19,7 @@ from nmiterms.lexicon.phrases import (
     is_finite,
     is_noun,
     is_participle,
+    is_plural_noun,
     noun_phrase_at,
     verb_slots,
 )
@@ -74,6 +75,8 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
     phrase = _there(tokens, verb, limit) or noun_phrase_at(tokens, verb + 1, lexicon, limit)
     if phrase is not None and tokens[phrase.start].lower == "there":
         return phrase
+    if form in FINITE_AUXILIARIES:
+        phrase = _bare_plural(tokens, verb + 1, limit, lexicon) or phrase
     if phrase is None or tokens[verb + 1].lower in {"no", "any", "being", "been"}:
         return None
     if tokens[verb + 1].lower in SUBJECT_PRONOUNS and form not in _REPORTING:
@@ -95,7 +98,8 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         # "Among the lots were 200 bales offered by …": English presents what is new at the end, in its number.
         return None
     if form in FINITE_AUXILIARIES:
-        return find_inside(tokens, start, verb, phrase, limit, lexicon)
+        inside = find_inside(tokens, start, verb, phrase, limit, lexicon)
+        return inside or (phrase if _owns(tokens, form, phrase, limit) else None)
     if tokens[verb + 1].lower == "it" and form in _COPULAS:
         return phrase if phrase.end + 1 < limit and tokens[phrase.end].is_word else None
     if not (phrase.determined or phrase.kind in {"name", "term", "pronoun"}) or tokens[phrase.start].lower in {
@@ -113,6 +117,30 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
         return phrase
     candidates = (phrase, _name_alone(tokens, phrase, lexicon))
     return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
+
+
+def _bare_plural(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return a plural noun without article, with its adjectives: "have Danish instructors trained"."""
+    at = start
+    while (
+        at < limit
+        and at < start + 3
+        and (is_adjective(tokens[at], lexicon) or lexicon.names.match(tokens, at) is not None)
+        and not is_plural_noun(tokens[at], lexicon)
+    ):
+        at += 1
+    if at >= limit or not tokens[at].text.islower() or not is_plural_noun(tokens[at], lexicon):
+        return None
+    return NounPhrase(start, at + 1, "plural", None, "words", False)
+
+
+def _owns(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit: int) -> bool:
+    """Tell whether somebody has something: "at the moment has Denmark around 130 soldiers"; English never turns that about."""
+    if form not in {"has", "had"} or phrase.kind not in {"name", "term"} or phrase.end + 1 >= limit:
+        return False
+    acts = phrase.semantic_class in _ACTORS | {"place"}
+    behind = tokens[phrase.end]
+    return acts and (behind.kind == "number" or behind.lower in OBJECT_OPENERS | {"around", "approximately", "about"})
 
 
 def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: int, lexicon: Lexicon) -> bool:

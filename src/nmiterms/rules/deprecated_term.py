@@ -63,7 +63,7 @@ def _judge(match: EnglishMatch, deprecated: DeprecatedTerm, draft: Draft, contex
         return None
     if match.entry.part_of_speech == "proper-noun" and _is_anothers(match, draft, context):
         return None
-    if _is_in_longer_name(match, deprecated, draft):
+    if _is_in_longer_name(match, deprecated, draft) or _runs_into_compound(match, draft):
         return None
     licence = find_licence(match, deprecated, draft, context)
     if licence is None or not is_part_due(match, draft, context) or _is_part_of_right_term(match, draft, context):
@@ -177,6 +177,14 @@ def _is_in_longer_name(match: EnglishMatch, deprecated: DeprecatedTerm, draft: D
         and following.is_capitalised
         and following.start == last.end + 1
     )
+
+
+def _runs_into_compound(match: EnglishMatch, draft: Draft) -> bool:
+    """Tell whether a phrase or a verb ends in what a hyphen ties on: "go in-house", "a stand-alone office"."""
+    tokens, end = draft.tokens, match.end
+    if match.entry.part_of_speech in {"noun", "proper-noun"} or end >= len(tokens) or match.end - match.start == 1:
+        return False
+    return tokens[end].text == "-" and tokens[end].start == tokens[end - 1].end and tokens[end].end != len(draft.text)
 
 
 def _changes(

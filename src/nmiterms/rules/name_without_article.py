@@ -66,11 +66,11 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
     before = tokens[match.start - 1] if match.start else None
     if draft.opening_of(match.start) == match.start and not is_headline(draft.text, first.start):
         after = tokens[match.end] if match.end + 1 < len(tokens) else None
-        if after is not None and after.text in FINITE_AUXILIARIES and first.text in _LETTERED:
+        if after is not None and after.text in FINITE_AUXILIARIES and _is_never_bare(first.text, match):
             yield context.finding(
                 draft,
                 [Change(first.start, first.end, (f"The {first.text}",))],
-                f"English says “the {first.text}”",
+                f"English says “the {match.term}”",
                 danish=match.entry.danish,
                 concept=match.entry.concept,
             )
@@ -95,6 +95,11 @@ def _find_name(draft: Draft, context: Context, match: EnglishMatch) -> Iterator[
         danish=match.entry.danish,
         concept=match.entry.concept,
     )
+
+
+def _is_never_bare(first: str, match: EnglishMatch) -> bool:
+    """Tell whether the name has its article at the start of a sentence too: of two words, or said letter by letter."""
+    return first in _LETTERED or (first == "United" and match.end - match.start == 2)
 
 
 def _opens_list(draft: Draft, end: int) -> bool:
@@ -134,6 +139,7 @@ rule = Rule(
         Example("The ship sails from {++the ++}United Kingdom.", mt=True),
         Example("{~~EU~>The EU~~} must pay for it.", mt=True),
         Example("The soldiers went to {++the ++}USA.", mt=True),
+        Example("{~~United~>The United~~} States has said no.", mt=True),
         Example("He is in UK politics.", mt=True),
         Example("He bought United Kingdom bonds.", mt=True),
         Example("The river rises in West, Texas.", mt=True),
