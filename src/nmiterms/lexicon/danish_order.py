@@ -11,15 +11,15 @@ from nmiterms.english.function_words import (
     SUBJECT_PRONOUNS,
 )
 from nmiterms.english.verbs import agree
-from nmiterms.lexicon.clause_opening import OPENING_ADVERBS, TIMES
+from nmiterms.lexicon.clause_opening import DAYS, OPENING_ADVERBS, TIMES
 from nmiterms.lexicon.lexicon import Lexicon
 from nmiterms.lexicon.phrases import (
     NounPhrase,
+    bare_plural_at,
     is_adjective,
     is_finite,
     is_noun,
     is_participle,
-    is_plural_noun,
     noun_phrase_at,
     verb_slots,
 )
@@ -56,6 +56,7 @@ _ITS_PREPOSITION = {"consists": "of", "consisted": "of", "depends": "on", "depen
 # Adverbs that Danish sets between its subject and its object.
 _BETWEEN = frozenset("also still now already often then thus therefore however".split())
 _ACTORS = frozenset({"person", "office", "body", "group"})
+_TRAVELLING = frozenset("travels meets visits flies returns leaves arrives departs goes votes".split())
 # Behind these no English clause has a verb of doing first: they join clauses, or count the days.
 _JOINING_ADVERBS = frozenset(
     "therefore furthermore moreover nevertheless consequently additionally however meanwhile subsequently thereby hereby"
@@ -76,7 +77,7 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
     if phrase is not None and tokens[phrase.start].lower == "there":
         return phrase
     if form in FINITE_AUXILIARIES:
-        phrase = _bare_plural(tokens, verb + 1, limit, lexicon) or phrase
+        phrase = bare_plural_at(tokens, verb + 1, limit, lexicon) or phrase
     if phrase is None or tokens[verb + 1].lower in {"no", "any", "being", "been"}:
         return None
     if tokens[verb + 1].lower in SUBJECT_PRONOUNS and form not in _REPORTING:
@@ -119,21 +120,6 @@ def find_subject(tokens: tuple[Token, ...], start: int, verb: int, limit: int, l
     return next((each for each in candidates if each and _is_subject(tokens, form, each, limit, lexicon)), None)
 
 
-def _bare_plural(tokens: tuple[Token, ...], start: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
-    """Return a plural noun without article, with its adjectives: "have Danish instructors trained"."""
-    at = start
-    while (
-        at < limit
-        and at < start + 3
-        and (is_adjective(tokens[at], lexicon) or lexicon.names.match(tokens, at) is not None)
-        and not is_plural_noun(tokens[at], lexicon)
-    ):
-        at += 1
-    if at >= limit or not tokens[at].text.islower() or not is_plural_noun(tokens[at], lexicon):
-        return None
-    return NounPhrase(start, at + 1, "plural", None, "words", False)
-
-
 def _owns(tokens: tuple[Token, ...], form: str, phrase: NounPhrase, limit: int) -> bool:
     """Tell whether somebody has something: "at the moment has Denmark around 130 soldiers"; English never turns that about."""
     if form not in {"has", "had"} or phrase.kind not in {"name", "term"} or phrase.end + 1 >= limit:
@@ -160,7 +146,20 @@ def _is_actor(tokens: tuple[Token, ...], verb: int, phrase: NounPhrase, limit: i
         return False
     before = tokens[verb - 1]
     # Behind any other opening, what seems to open the clause may be its subject: "At least 100 people attended the …".
-    return before.lower in TIMES | OPENING_ADVERBS or before.kind == "number" or english_month(before.lower) is not None
+    if _may_be_subject(before, form):
+        return False
+    return before.lower in TIMES | OPENING_ADVERBS or _is_date(tokens, verb) or english_month(before.lower) is not None
+
+
+def _may_be_subject(day: Token, form: str) -> bool:
+    """Tell whether a day may do it itself: "today honours the soldiers"; it does not travel."""
+    return day.lower in DAYS - {"yesterday"} and form not in _TRAVELLING
+
+
+def _is_date(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Tell whether a year, or a day of a month, stands before the verb: "in total 300 joined the army" counts people."""
+    number = tokens[verb - 1]
+    return number.kind == "number" and (len(number.text) == 4 or english_month(tokens[verb - 2].lower) is not None)
 
 
 def _can_only_act(
@@ -176,13 +175,11 @@ def _can_only_act(
     slots = verb_slots(tokens[verb], lexicon)
     if "inf" in slots or not slots & {"3sg", "past"}:
         return None
-    # "In total 300 joined the army": a number is a time only as a year.
-    year = tokens[verb - 1].kind == "number" and len(tokens[verb - 1].text) == 4 and verb - start < 4
-    timed = tokens[verb - 1].lower in TIMES or year or opener in _NO_PLACE_OPENERS
-    # "Tomorrow decides the title": a day may do so itself.
-    if opener in {"today", "tomorrow", "tonight"} and "past" not in slots and phrase.end + 1 >= limit:
-        return None
+    timed = tokens[verb - 1].lower in TIMES or _is_date(tokens, verb) or opener in _NO_PLACE_OPENERS
     acts = phrase.semantic_class in _ACTORS and phrase.kind != "words"
+    # "Yesterday changed the world", "perhaps worries the police had raised …": a day, or a noun, may be the subject.
+    if (opener in DAYS and not acts) or _may_be_subject(tokens[start], form) or is_noun(tokens[verb], lexicon):
+        return None
     if not joined and not (timed and acts):
         return None
     whole = _with_genitive(tokens, phrase, limit, lexicon)

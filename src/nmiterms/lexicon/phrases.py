@@ -101,6 +101,21 @@ def _continues(token: Token, lexicon: Lexicon) -> bool:
     return (is_noun(token, lexicon) or is_adjective(token, lexicon)) and not verb_slots(token, lexicon)
 
 
+def bare_plural_at(tokens: Sequence[Token], start: int, limit: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return a plural noun without article, with its adjectives: "have Danish instructors trained"."""
+    at = start
+    while (
+        at < limit
+        and at < start + 3
+        and (is_adjective(tokens[at], lexicon) or lexicon.names.match(tokens, at) is not None)
+        and not is_plural_noun(tokens[at], lexicon)
+    ):
+        at += 1
+    if at >= limit or not tokens[at].text.islower() or not is_plural_noun(tokens[at], lexicon):
+        return None
+    return NounPhrase(start, at + 1, "plural", None, "words", False)
+
+
 def is_finite(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a word can only be a finite verb here: an auxiliary, or a verb form that is no noun.
 
